@@ -1,0 +1,70 @@
+# Everything that is done with this project. `make run` and `make test` install what they need first; both can be
+# run twice. Nothing is written outside this folder except Debian packages.
+
+SWIFT  ?= swift
+DATA   ?= data
+HOST   ?= 127.0.0.1
+PORT   ?= 8080
+VENV   := .build/venv
+FLAGS  := --explicit-target-dependency-import-check error
+
+BUILD_PACKAGES := libcurl4-openssl-dev libsqlite3-dev pkg-config
+TEST_PACKAGES  := chromium fonts-dejavu-core python3-venv sqlite3 binutils procps
+
+.PHONY: help run text build release check test lint format unit process bench screenshots clean \
+        toolchain build-packages test-packages
+
+help: ## What can be made
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+run: release ## A running gateway with the demo line: console and simulated phone
+	@echo "Starting the gateway. In another terminal, 'make text' is a phone."
+	.build/release/porte-voix serve --config Config/porte-voix.yaml --data $(DATA) --host $(HOST) --port $(PORT)
+
+text: release ## A basic phone in this terminal, for a gateway started by 'make run'
+	.build/release/porte-voix text --config Config/porte-voix.yaml --data $(DATA)
+
+build: toolchain build-packages ## The program, for working on it
+	$(SWIFT) build --build-tests $(FLAGS)
+
+release: toolchain build-packages ## The program, for using it
+	$(SWIFT) build -c release --product porte-voix $(FLAGS)
+
+check: build ## The shipped configuration and checklists, with the segments of every message
+	.build/debug/porte-voix check --config Config/porte-voix.yaml
+
+test: lint build unit check process ## Everything that CI runs
+
+lint: toolchain
+	$(SWIFT) format lint --strict --parallel --recursive --configuration .swift-format Package.swift Sources Tests
+
+format: toolchain ## Format every Swift file
+	$(SWIFT) format --in-place --parallel --recursive --configuration .swift-format Package.swift Sources Tests
+
+unit: build
+	$(SWIFT) test --skip-build
+
+process: build test-packages $(VENV)/ready
+	$(VENV)/bin/python -m pytest -q Tests/Process
+
+screenshots: build test-packages $(VENV)/ready ## Pictures of every console page, in .build/screenshots
+	PORTE_VOIX_SCREENSHOTS=.build/screenshots $(VENV)/bin/python -m pytest -q Tests/Process/test_pages.py
+
+$(VENV)/ready: Tests/Process/requirements.txt
+	python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r Tests/Process/requirements.txt
+	touch $@
+
+toolchain:
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo "Swift is missing. Install Swift 6.3 for Debian 12 from https://www.swift.org/install/linux/"; \
+	  echo "and put its usr/bin folder in PATH, then run make again."; exit 1; }
+
+build-packages:
+	@Scripts/install-packages $(BUILD_PACKAGES)
+
+test-packages:
+	@Scripts/install-packages $(TEST_PACKAGES)
+
+clean: ## Remove what was built; the data folder stays
+	rm -rf .build

@@ -1,0 +1,50 @@
+/// What is asked of a person, in order, in one version.
+///
+/// A conversation stays on the version it began with, so a checklist is a value: it is kept whole, under the hash
+/// of its content, for as long as one conversation needs it.
+public struct Checklist: Codable, Hashable, Sendable, Identifiable {
+    /// The name that lines and the API use, for example `virage-numerique`.
+    public var id: String
+    /// The author's own label for this version, for example `2026-11`.
+    public var version: String
+    /// What advocates see.
+    public var title: LocalizedText
+    /// First words, in any language, that choose this checklist on a line that offers several.
+    public var words: [String]
+    /// Plain words that tell of immediate distress when a person writes them in their own words.
+    public var distressWords: [String]
+    /// The questions, in the order in which they are asked.
+    public var questions: [Question]
+
+    /// Makes a checklist. `Checklist` checks nothing by itself: loading does, with the line of each fault.
+    public init(
+        id: String,
+        version: String,
+        title: LocalizedText,
+        words: [String] = [],
+        distressWords: [String] = [],
+        questions: [Question]
+    ) {
+        self.id = id
+        self.version = version
+        self.title = title
+        self.words = words
+        self.distressWords = distressWords
+        self.questions = questions
+    }
+
+    /// The question named `id`.
+    public func question(_ id: Question.ID) -> Question? {
+        questions.first { $0.id == id }
+    }
+
+    /// The question with this purpose, if the checklist asks one.
+    public func question(for purpose: Question.Purpose) -> Question? {
+        questions.first { $0.purpose == purpose }
+    }
+
+    /// The questions to be asked of somebody who gave these answers.
+    public func applicable(to answers: Answers) -> [Question] {
+        questions.filter { $0.when?.holds(for: answers) ?? true }
+    }
+}

@@ -1,0 +1,106 @@
+import Foundation
+
+/// What becomes of a text: the order in which it may be a command, late words, or an answer.
+extension Conversation {
+    mutating func hear(_ text: Event.Text, at: Date, in context: TurnContext, now: Date) -> [Effect] {
+        let incoming = IncomingText(text.body)
+        if isStopped {
+            return hearWhileStopped(incoming, in: context)
+        }
+        let command = CommandWord.read(incoming)
+        if command == .stop {
+            return stop(in: context, saying: context.line.carrierAnswers.contains(.stop) ? [] : [Prompt(.stopped)])
+        }
+        let notices: [Effect] = text.isMasked ? [.say(Prompt(.masked))] : []
+        let help = distress(in: incoming, context)
+        if incoming.isReaction || text.isAnswered {
+            return notices
+        }
+        if incoming.isEmpty {
+            return notices + [.say(Prompt(.textOnly))] + present(in: context)
+        }
+        return notices + help + answer(to: incoming, command, at: at, in: context, now: now)
+    }
+
+    private mutating func answer(
+        to incoming: IncomingText,
+        _ command: CommandWord?,
+        at: Date,
+        in context: TurnContext,
+        now: Date
+    ) -> [Effect] {
+        if let confirmation {
+            self.confirmation = nil
+            return resolve(confirmation, with: incoming, in: context, now: now)
+        }
+        if let command {
+            return mayBeAnAnswer(incoming, command, in: context)
+                ? confirm(.command(command, words: incoming.body), saying: confirmCommand(incoming))
+                : obey(command, in: context)
+        }
+        if isOutOfTurn(incoming, at: at) {
+            keepLateWords(incoming.body)
+            return []
+        }
+        return proceed(with: incoming, in: context, now: now)
+    }
+
+    /// Takes a text as the answer to what is open.
+    mutating func proceed(with incoming: IncomingText, in context: TurnContext, now: Date) -> [Effect] {
+        switch phase {
+        case .opening: open(with: incoming, in: context)
+        case .consent: hearConsent(incoming, in: context, now: now)
+        case .callBackTime: hearCallBackTime(incoming)
+        case .callBackNoted: hearAfterCallBackNoted(incoming, in: context, now: now)
+        case .asking(let question): hearAnswer(incoming, to: question, in: context, now: now)
+        case .summary: hearSummary(incoming, in: context)
+        case .correcting: hearWhichToCorrect(incoming, in: context)
+        case .accompaniment: hearAccompaniment(incoming, in: context)
+        case .finished: hearAfterInterview(incoming, now: now)
+        case .declined, .erased: [.beginAnother]
+        }
+    }
+
+    /// A stopped person hears nothing from us; what they write still reaches their advocate.
+    private mutating func hearWhileStopped(_ incoming: IncomingText, in context: TurnContext) -> [Effect] {
+        switch CommandWord.read(incoming) {
+        case .start:
+            return start(in: context, saying: context.line.carrierAnswers.contains(.start) ? [] : [Prompt(.restarted)])
+        case .stop:
+            return [.optOut]
+        case .human:
+            return queue(consent == nil && reference == nil ? .callBack : .human, in: context)
+        default:
+            guard reference != nil, !incoming.isEmpty else { return [] }
+            otherWords.append(incoming.body)
+            return [.queueCase(.wrote)]
+        }
+    }
+
+    /// What says the open step again.
+    func present(in context: TurnContext) -> [Effect] {
+        presentPrompts(in: context).map(Effect.say)
+    }
+
+    private func presentPrompts(in context: TurnContext) -> [Prompt] {
+        switch phase {
+        case .opening: [Prompt(.welcome)]
+        case .consent: [Prompt(.consent)]
+        case .callBackTime: [Prompt(.callBackTime)]
+        case .callBackNoted: [Prompt(.callBackNoted)]
+        case .asking(let id): [questionPrompt(id, in: context)]
+        case .summary: [summaryPrompt(in: context)]
+        case .correcting: [whichToCorrect(.whichToCorrect, in: context)]
+        case .accompaniment: [Prompt(.accompaniment)]
+        case .finished: [statusPrompt(in: context)]
+        case .declined: [Prompt(.declined)]
+        case .erased: [Prompt(.erased)]
+        }
+    }
+
+    /// Opens the case, or adds a reason to it.
+    mutating func queue(_ reason: CaseReason, in context: TurnContext) -> [Effect] {
+        reference = reference ?? context.newReference
+        return [.queueCase(reason)]
+    }
+}

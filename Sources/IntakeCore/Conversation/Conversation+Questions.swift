@@ -1,0 +1,145 @@
+import Foundation
+
+/// Asking the questions of the checklist and reading their answers.
+extension Conversation {
+    /// Asks the first question that applies and has no answer; when there is none left, says the summary.
+    mutating func askNext(in context: TurnContext) -> [Effect] {
+        let next = context.checklist.applicable(to: answers).first { answers[$0.id] == nil }
+        guard let next else {
+            return summarize(in: context)
+        }
+        return ask(next.id, in: context)
+    }
+
+    mutating func ask(_ question: Question.ID, in context: TurnContext) -> [Effect] {
+        phase = .asking(question)
+        unclear = []
+        partsHeard = 0
+        lastPart = nil
+        if trail.last != question {
+            trail.append(question)
+        }
+        return [.say(questionPrompt(question, in: context))]
+    }
+
+    func questionPrompt(_ question: Question.ID, in context: TurnContext) -> Prompt {
+        let place = place(of: question, in: context)
+        return Prompt(
+            .question,
+            question: question,
+            ["number": .number(place.number), "total": .number(place.total)]
+        )
+    }
+
+    /// Where a question stands among those that apply, counted from one.
+    func place(of question: Question.ID, in context: TurnContext) -> (number: Int, total: Int) {
+        let applicable = context.checklist.applicable(to: answers)
+        let index = applicable.firstIndex { $0.id == question } ?? 0
+        return (index + 1, applicable.count)
+    }
+
+    mutating func hearAnswer(
+        _ incoming: IncomingText,
+        to id: Question.ID,
+        in context: TurnContext,
+        now: Date
+    ) -> [Effect] {
+        guard let question = context.checklist.question(id) else {
+            return askNext(in: context)
+        }
+        if case .text(let long) = question.kind {
+            return hearOwnWords(incoming, to: question, long: long, in: context, now: now)
+        }
+        guard let answer = read(incoming, for: question, at: now, in: context) else {
+            return hearUnclear(incoming, to: question, in: context)
+        }
+        return record(answer, to: question, in: context)
+    }
+
+    private mutating func record(_ answer: Answer, to question: Question, in context: TurnContext) -> [Effect] {
+        var answer = answer
+        answer.remarks = unclear + answer.remarks
+        answers[question.id] = answer
+        lastAnswered = question.id
+        let help = question.distress.contains(answer.value.token) ? reportDistress(in: context) : []
+        return help + askNext(in: context)
+    }
+
+    /// Asks again with the keys; the second time keeps the words for the advocate and goes on.
+    private mutating func hearUnclear(
+        _ incoming: IncomingText,
+        to question: Question,
+        in context: TurnContext
+    ) -> [Effect] {
+        unclear.append(incoming.body)
+        guard unclear.count >= Pace.unclearAnswers else {
+            return [.say(Prompt(question.kind.unclearKey, question: question.id))]
+        }
+        answers[question.id] = Answer(.unclear, remarks: unclear)
+        lastAnswered = question.id
+        return [.say(Prompt(.keptAsRemark))] + askNext(in: context)
+    }
+
+    private func read(
+        _ incoming: IncomingText,
+        for question: Question,
+        at now: Date,
+        in context: TurnContext
+    ) -> Answer? {
+        let today = CivilDate(now, in: TimeZone(identifier: context.line.timeZone) ?? .gmt)
+        return switch question.kind {
+        case .yesNo:
+            AnswerReader.yesNo(incoming).map { Answer($0) { $0.answer } }
+        case .choice(let options):
+            AnswerReader.choice(incoming, options: options.map(\.words)).map { Answer($0) { .option(options[$0 - 1].id) } }
+        case .date:
+            AnswerReader.date(incoming, today: today, language: language).map { Answer($0, value: Answer.Value.date) }
+                ?? unknown(incoming)
+        case .number(let range):
+            AnswerReader.number(incoming, in: range).map { Answer($0, value: Answer.Value.number) } ?? unknown(incoming)
+        case .phone:
+            AnswerReader.phone(incoming).map { Answer($0, value: Answer.Value.phone) } ?? unknown(incoming)
+        case .place:
+            unknown(incoming) ?? AnswerReader.place(incoming).map { Answer($0, value: Answer.Value.place) }
+        case .text:
+            nil
+        }
+    }
+
+    /// "I don't know", in words: where digits are answers, a 3 is not that.
+    private func unknown(_ incoming: IncomingText) -> Answer? {
+        guard !incoming.isKey, let reading = AnswerReader.yesNo(incoming), reading.value == .unknown else { return nil }
+        return Answer(reading) { $0.answer }
+    }
+}
+
+extension Answer {
+    fileprivate init<Read>(_ reading: Reading<Read>, value: (Read) -> Value) {
+        self.init(value(reading.value), remarks: reading.remark.map { [$0] } ?? [], evidence: reading.evidence)
+    }
+}
+
+extension YesNo {
+    fileprivate var answer: Answer.Value {
+        switch self {
+        case .yes: .yes
+        case .no: .no
+        case .unknown: .unknown
+        }
+    }
+}
+
+extension Question.Kind {
+    /// The message that asks again.
+    var unclearKey: Wording.Key {
+        switch self {
+        case .yesNo: .unclearYesNo
+        case .choice: .unclearChoice
+        case .text: .unclearText
+        case .date: .unclearDate
+        case .number: .unclearNumber
+        case .phone: .unclearPhone
+        case .place: .unclearPlace
+        }
+    }
+}

@@ -1,0 +1,50 @@
+public import Foundation
+
+extension Conversation {
+    /// Takes one event and gathers all that is to be stored with it.
+    ///
+    /// - Parameters:
+    ///   - event: what happened.
+    ///   - context: what else the turn may know.
+    ///   - renderer: what gives the prompts their words.
+    ///   - now: when it is handled.
+    public mutating func turn(
+        on event: Event,
+        in context: TurnContext,
+        rendering renderer: Renderer,
+        at now: Date
+    ) -> Turn {
+        let effects = handle(event, in: context, at: now)
+        let prompts = effects.compactMap { if case .say(let prompt) = $0 { prompt } else { nil } }
+        return Turn(
+            event: event,
+            effects: effects,
+            messages: renderer.messages(prompts, in: language),
+            timers: timers,
+            caseSnapshot: snapshot(after: effects, in: context, at: now)
+        )
+    }
+
+    private func snapshot(after effects: [Effect], in context: TurnContext, at now: Date) -> CaseSnapshot? {
+        guard let reference else { return nil }
+        let reasons = effects.compactMap { if case .queueCase(let reason) = $0 { reason } else { nil } }
+        return CaseSnapshot(
+            reference: reference,
+            reasons: reasons,
+            isComplete: isComplete,
+            isDistress: isDistress,
+            deadline: deadline(in: context, at: now),
+            needsAttention: !reasons.isEmpty
+        )
+    }
+
+    /// The earliest deadline that the answers start. A letter whose date was not told counts from the day of the
+    /// interview; a question that was never reached starts none.
+    private func deadline(in context: TurnContext, at now: Date) -> CivilDate? {
+        let asked = CivilDate(consent?.at ?? now, in: TimeZone(identifier: context.line.timeZone) ?? .gmt)
+        return context.checklist.applicable(to: answers).compactMap { question in
+            guard let rule = question.deadline, answers[question.id] != nil || question.when != nil else { return nil }
+            return rule.deadline(for: answers[question.id]?.value ?? .unknown, asked: asked)
+        }.min()
+    }
+}

@@ -1,0 +1,59 @@
+/// What a turn may know about the line that it happens on. Stored with the turn, so that a replay knows the same.
+public struct LineFacts: Codable, Hashable, Sendable {
+    /// The number people text or call.
+    public var number: PhoneNumber
+    /// The group that answers it, as configuration calls it.
+    public var organisation: String
+    /// The group's name as people read it.
+    public var organisationName: String
+    /// The languages it answers in; the first is the line's own.
+    public var languages: [Language]
+    /// The IANA name of its time zone, for example `America/Toronto`.
+    public var timeZone: String
+    /// When somebody calls back, in words: "within 3 working days".
+    public var callBack: LocalizedText
+    /// Who answers at once when a person is in danger or in distress.
+    public var urgentHelp: LocalizedText
+    /// How to reach the person in charge of personal information.
+    public var privacyContact: LocalizedText
+    /// Where a complaint goes, for those who do it alone: number and hours.
+    public var complaints: LocalizedText
+    /// The words that the carrier answers by itself, for which we stay silent.
+    public var carrierAnswers: Set<CarrierAnswer>
+
+    /// Makes the facts of one line.
+    public init(
+        number: PhoneNumber,
+        organisation: String,
+        organisationName: String,
+        languages: [Language],
+        timeZone: String,
+        callBack: LocalizedText,
+        urgentHelp: LocalizedText,
+        privacyContact: LocalizedText,
+        complaints: LocalizedText,
+        carrierAnswers: Set<CarrierAnswer> = []
+    ) {
+        self.number = number
+        self.organisation = organisation
+        self.organisationName = organisationName
+        self.languages = languages
+        self.timeZone = timeZone
+        self.callBack = callBack
+        self.urgentHelp = urgentHelp
+        self.privacyContact = privacyContact
+        self.complaints = complaints
+        self.carrierAnswers = carrierAnswers
+    }
+
+    /// The language of a line whose person has shown none.
+    public var ownLanguage: Language { languages.first ?? .french }
+}
+
+/// A word that some carriers answer themselves before we see it.
+public enum CarrierAnswer: String, Codable, CaseIterable, Sendable {
+    case stop = "STOP"
+    case help = "HELP"
+    case info = "INFO"
+    case start = "START"
+}

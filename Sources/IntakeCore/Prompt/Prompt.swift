@@ -1,0 +1,34 @@
+/// A message by name and arguments, before a language and a channel give it words.
+public struct Prompt: Codable, Hashable, Sendable {
+    /// Something that a message is filled with.
+    public enum Argument: Codable, Hashable, Sendable {
+        case text(String)
+        case number(Int)
+        /// What the person answered, by the number of the question.
+        case answers([SummaryItem])
+    }
+
+    /// One line of the summary.
+    public struct SummaryItem: Codable, Hashable, Sendable {
+        /// The question's number, as the person saw it.
+        public var number: Int
+        /// The question.
+        public var question: Question.ID
+        /// What was answered.
+        public var value: Answer.Value
+    }
+
+    /// Which message.
+    public var name: Wording.Key
+    /// The question that it asks or asks again.
+    public var question: Question.ID?
+    /// What its placeholders stand for.
+    public var arguments: [String: Argument]
+
+    /// Makes a prompt.
+    public init(_ name: Wording.Key, question: Question.ID? = nil, _ arguments: [String: Argument] = [:]) {
+        self.name = name
+        self.question = question
+        self.arguments = arguments
+    }
+}

@@ -1,0 +1,54 @@
+import Foundation
+
+/// Passwords that are tried first, in French and English, and what people do to them to please a rule.
+enum CommonPasswords {
+    /// Whether a password is one of them: alone, twice, between digits and signs, or with digits for letters.
+    static func contain(_ password: String) -> Bool {
+        let folded = folded(password)
+        let letters = folded.filter(\.isLetter)
+        if Set(folded).count <= 3 || isRow(folded) { return true }
+        return [folded, letters, String(trimmed(folded)), trimmed(lettered(folded))].contains { candidate in
+            words.contains(candidate) || isRepeated(candidate)
+        }
+    }
+
+    /// The text without capitals and accents.
+    static func folded(_ text: String) -> String {
+        text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+            .filter { !$0.isWhitespace }
+    }
+
+    private static let words = Set(
+        String(decoding: PackageResources.common_passwords_txt, as: UTF8.self)
+            .split(whereSeparator: \.isWhitespace)
+            .map(String.init)
+    )
+
+    /// Without the digits and signs at both ends.
+    private static func trimmed(_ text: String) -> String {
+        text.trimmingCharacters(in: .letters.inverted)
+    }
+
+    private static let likenesses: [Character: Character] = [
+        "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "i",
+    ]
+
+    private static func lettered(_ text: String) -> String {
+        String(text.map { likenesses[$0] ?? $0 })
+    }
+
+    private static func isRepeated(_ text: String) -> Bool {
+        (1...4).contains { times in
+            let count = text.count / (times + 1)
+            let part = String(text.prefix(count))
+            return count > 0 && String(repeating: part, count: times + 1) == text && (count <= 4 || words.contains(part))
+        }
+    }
+
+    private static let rows = ["01234567890123456789", "abcdefghijklmnopqrstuvwxyz"]
+
+    /// Digits or letters in their order, forwards or backwards.
+    private static func isRow(_ text: String) -> Bool {
+        rows.contains { $0.contains(text) || String($0.reversed()).contains(text) }
+    }
+}

@@ -1,0 +1,57 @@
+import Dispatch
+import Synchronization
+
+/// Hashes and checks passwords, one at a time on a thread of its own.
+///
+/// One hash takes 128 MiB and a third of a second: on the event loop it would stop every answer, and several at once
+/// would be a way to exhaust memory. So they wait in a short line, and beyond it are refused.
+public final class PasswordHasher: Sendable {
+    /// Thrown where too many sign-ins wait.
+    struct Busy: Error {}
+
+    private static let longestLine = 16
+
+    private let cost: ScryptHash.Cost
+    private let thread = DispatchQueue(label: "passwords")
+    private let waiting = Mutex(0)
+    private let decoy: ScryptHash
+
+    /// Makes a hasher at the standard cost.
+    public convenience init() throws {
+        try self.init(cost: .standard)
+    }
+
+    /// Makes a hasher at a cost of choice, for tests.
+    init(cost: ScryptHash.Cost) throws {
+        self.cost = cost
+        decoy = try ScryptHash(of: SecureToken.random().text, cost: cost)
+    }
+
+    /// The hash of a new password, as the store keeps it.
+    func hash(_ password: String) async throws -> String {
+        try await inLine { [cost] in try ScryptHash(of: password, cost: cost).encoded }
+    }
+
+    /// Whether `password` is the one that was hashed. Without a hash there is the same work and the answer is no, so
+    /// that nobody can tell by the time whether an account exists.
+    func matches(_ password: String, _ encoded: String?) async throws -> Bool {
+        let stored = encoded.flatMap(ScryptHash.init(encoded:))
+        return try await inLine { [decoy] in
+            let isSame = try (stored ?? decoy).matches(password)
+            return isSame && stored != nil
+        }
+    }
+
+    private func inLine<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
+        let isAdmitted = waiting.withLock { count in
+            guard count < Self.longestLine else { return false }
+            count += 1
+            return true
+        }
+        guard isAdmitted else { throw Busy() }
+        defer { waiting.withLock { $0 -= 1 } }
+        return try await withCheckedThrowingContinuation { continuation in
+            thread.async { continuation.resume(with: Result { try work() }) }
+        }
+    }
+}

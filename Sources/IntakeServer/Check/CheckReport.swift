@@ -1,0 +1,39 @@
+/// What `porte-voix check` says of a configuration: its faults, and what every message costs.
+public struct CheckReport: Sendable {
+    /// All that is wrong; nothing if the configuration is good.
+    public let faults: [Fault]
+    /// The report as plain text: the faults, then a table for each line, language and checklist (only once the files
+    /// can be read), then the number of faults.
+    public let text: String
+
+    /// Reads a configuration and checks it.
+    public init(configuration path: String) {
+        do {
+            self.init(of: try Catalogue.load(configuration: path))
+        } catch {
+            self.init(faults: error.all, tables: [])
+        }
+    }
+
+    /// Measures what a configuration says.
+    public init(of catalogue: Catalogue) {
+        let faults = FaultCollector()
+        var tables: [String] = []
+        for line in catalogue.configuration.lines {
+            guard let facts = catalogue.facts(of: line) else { continue }
+            for language in line.languages {
+                let check = LineCheck(line: line, facts: facts, language: language, catalogue: catalogue)
+                check.tellFaults(to: faults)
+                tables += check.tables
+            }
+        }
+        self.init(faults: faults.sorted, tables: tables)
+    }
+
+    private init(faults: [Fault], tables: [String]) {
+        let list = faults.isEmpty ? [] : [faults.map(\.description).joined(separator: "\n") + "\n"]
+        let count = faults.count == 1 ? "1 fault" : "\(faults.count) faults"
+        self.faults = faults
+        text = (list + tables + [count]).joined(separator: "\n")
+    }
+}

@@ -1,0 +1,73 @@
+public import IntakeCore
+
+/// All that an installation is configured with: its lines, its checklists, and what it says.
+public struct Catalogue: Sendable {
+    /// The main file.
+    public let configuration: Configuration
+    /// What is said besides the questions.
+    public let wording: Wording
+
+    /// The checklists by id, with their places.
+    let checklistFiles: [String: ChecklistFile]
+    /// The messages by language, with their places.
+    let wordingFiles: [Language: WordingFile]
+
+    /// Reads a configuration and the folders `checklists` and `messages` beside it.
+    ///
+    /// - Parameter path: the main file, for example `Config/porte-voix.yaml`. Faults name files as it does.
+    /// - Throws: all the faults of all the files.
+    public static func load(configuration path: String) throws(Faults) -> Catalogue {
+        try CatalogueLoader(path: path).load()
+    }
+
+    init(
+        configuration: Configuration,
+        checklistFiles: [String: ChecklistFile],
+        wordingFiles: [Language: WordingFile]
+    ) {
+        self.configuration = configuration
+        self.checklistFiles = checklistFiles
+        self.wordingFiles = wordingFiles
+        wording = Wording(wordingFiles.mapValues(\.texts))
+    }
+}
+
+extension Catalogue {
+    /// The line with this number.
+    public func line(_ number: PhoneNumber) -> Configuration.Line? {
+        configuration.lines.first { $0.number == number }
+    }
+
+    /// The account with this name.
+    public func account(_ name: String) -> Configuration.Account? {
+        configuration.accounts[name]
+    }
+
+    /// The checklist with this id.
+    public func checklist(_ id: Checklist.ID) -> Checklist? {
+        checklistFiles[id]?.checklist
+    }
+
+    /// What a line can ask: first what it asks unless a first word chooses another, then the others.
+    public func checklists(of line: Configuration.Line) -> [Checklist] {
+        ([line.checklist] + line.checklists.filter { $0 != line.checklist }).compactMap(checklist)
+    }
+
+    /// What a turn may know about a line; nothing only for a line of another configuration.
+    public func facts(of line: Configuration.Line) -> LineFacts? {
+        guard let organisation = configuration.organisations[line.organisation], let account = account(line.account)
+        else { return nil }
+        return LineFacts(
+            number: line.number,
+            organisation: organisation.id,
+            organisationName: organisation.name,
+            languages: line.languages,
+            timeZone: organisation.timeZone,
+            callBack: organisation.callBack,
+            urgentHelp: organisation.urgentHelp,
+            privacyContact: organisation.privacyContact,
+            complaints: organisation.complaints,
+            carrierAnswers: account.carrierAnswers
+        )
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import IntakeCore
+
+/// Reads all files of a configuration, in the order in which their faults are told.
+struct CatalogueLoader {
+    /// The main file.
+    let path: String
+
+    private let faults = FaultCollector()
+
+    init(path: String) {
+        self.path = path
+    }
+
+    func load() throws(Faults) -> Catalogue {
+        let checklistPaths = yamlFiles(in: "checklists")
+        let messagePaths = yamlFiles(in: "messages")
+        let reader = ConfigurationReader(checklists: checklistPaths.keys.sorted(), messages: messagePaths.keys.sorted())
+        let configuration = YAMLFile.read(path, faults: faults).flatMap(reader.read)
+        let checklists = readChecklists(checklistPaths, for: configuration?.lines ?? [])
+        let wordings = readWordings(messagePaths)
+        checkFirstWords(of: configuration?.lines ?? [], among: checklists)
+        guard let configuration, faults.isEmpty else { throw Faults(faults.sorted) }
+        return Catalogue(configuration: configuration, checklistFiles: checklists, wordingFiles: wordings)
+    }
+
+    /// The paths of the YAML files of a folder beside the main file, by name.
+    private func yamlFiles(in folder: String) -> [String: String] {
+        let parent = (path as NSString).deletingLastPathComponent
+        let folder = parent.isEmpty ? folder : Secret.path(folder, in: parent)
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        let pairs = names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
+            .map { (($0 as NSString).deletingPathExtension, folder + "/" + $0) }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
+    /// Every checklist that there is, whether a line asks it or not, in the languages of the lines that do.
+    private func readChecklists(_ paths: [String: String], for lines: [Configuration.Line]) -> [String: ChecklistFile] {
+        var checklists: [String: ChecklistFile] = [:]
+        for (name, path) in paths.sorted(by: { $0.key < $1.key }) {
+            let spoken = Set(lines.filter { $0.checklists.contains(name) }.flatMap(\.languages))
+            let languages = Language.allCases.filter(spoken.contains)
+            checklists[name] = ChecklistFile.read(path, languages: languages, faults: faults)
+        }
+        return checklists
+    }
+
+    private func readWordings(_ paths: [String: String]) -> [Language: WordingFile] {
+        var wordings: [Language: WordingFile] = [:]
+        for (name, path) in paths.sorted(by: { $0.key < $1.key }) {
+            guard let language = Language(rawValue: name) else {
+                let names = Language.allCases.map { "\($0.rawValue).yaml" }.joined(separator: ", ")
+                faults.add(Fault(FilePosition(file: path), "The messages are in \(names): rename this file."))
+                continue
+            }
+            wordings[language] = WordingFile.read(path, faults: faults)
+        }
+        return wordings
+    }
+
+    /// A first word that two checklists of one line have would choose the first of them for ever.
+    private func checkFirstWords(of lines: [Configuration.Line], among checklists: [String: ChecklistFile]) {
+        for line in lines {
+            var checklistByWord: [String: String] = [:]
+            for file in line.checklists.compactMap({ checklists[$0] }) {
+                for (word, position) in zip(file.checklist.words, file.words) {
+                    let other = checklistByWord.updateValue(file.checklist.id, forKey: Folding.fold(word))
+                    guard let other else { continue }
+                    let sentence =
+                        other == file.checklist.id
+                        ? "`\(word)` stands here twice, capitals and accents aside: take it out once."
+                        : "`\(word)` chooses `\(other)` too, on line \(line.number.e164): take it out of one of them."
+                    faults.add(Fault(position, sentence))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+public import IntakeCore
+
+/// What one installation is: its address, the groups that answer, their accounts with telephony companies, and the
+/// lines people text.
+public struct Configuration: Hashable, Sendable {
+    /// The address that telephony companies call and advocates open.
+    public var publicURL: BaseURL
+    /// The groups, by the name that lines use.
+    public var organisations: [String: Organisation]
+    /// The accounts, by the name that lines and webhook addresses use.
+    public var accounts: [String: Account]
+    /// The lines, in the order of the file.
+    public var lines: [Line]
+}
+
+extension Configuration {
+    /// A group that answers lines.
+    public struct Organisation: Hashable, Sendable {
+        /// What lines and advocates' accounts call it.
+        public var id: String
+        /// Its name as people read it.
+        public var name: String
+        /// The IANA name of its time zone.
+        public var timeZone: String
+        /// When somebody calls back, in words.
+        public var callBack: LocalizedText
+        /// Who answers at once when a person is in danger or in distress.
+        public var urgentHelp: LocalizedText
+        /// How to reach the person in charge of personal information.
+        public var privacyContact: LocalizedText
+        /// Where a complaint goes, for those who do it alone.
+        public var complaints: LocalizedText
+    }
+
+    /// One number that people text.
+    public struct Line: Hashable, Sendable {
+        /// The number.
+        public var number: PhoneNumber
+        /// The name of its account.
+        public var account: String
+        /// The group that answers it.
+        public var organisation: String
+        /// What is asked unless a first word chooses another checklist.
+        public var checklist: String
+        /// All that it can ask, in the order of the file; ``checklist`` is one of them.
+        public var checklists: [String]
+        /// The languages it answers in; the first is the line's own. At least one.
+        public var languages: [Language]
+        /// How fast the carrier takes messages of this number, above 0.
+        public var segmentsPerSecond: Double
+    }
+}

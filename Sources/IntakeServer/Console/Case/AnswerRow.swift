@@ -1,0 +1,65 @@
+import IntakeCore
+
+/// One question with what the person answered, and what an advocate should have beside it.
+struct AnswerRow: Sendable {
+    /// A dated position or rule.
+    struct Note: Sendable {
+        let text: String
+        let source: String
+        let date: String
+        let mustVerify: Bool
+    }
+
+    let label: String
+    let question: String
+    /// The answer in words; nothing where there is none yet.
+    let value: String?
+    /// Whether the answer was not understood, so that only the person's words count.
+    let isUnclear: Bool
+    let remarks: [String]
+    let evidence: String?
+    let notes: [Note]
+}
+
+extension AnswerRow {
+    init(_ question: Question, _ answer: Answer?, _ moments: Moments) {
+        let language = moments.language
+        let words = AnswerWords(moments: moments)
+        label = question.label[language]
+        self.question = question.text[language]
+        value = answer.map { words.text(of: $0.value, to: question) }
+        isUnclear = answer?.value == .unclear
+        remarks = answer?.remarks ?? []
+        evidence = answer?.evidence
+        notes = question.references.map {
+            Note(text: $0.text[language], source: $0.source, date: $0.date, mustVerify: $0.verify)
+        }
+    }
+}
+
+/// Puts answers into words.
+struct AnswerWords: Sendable {
+    let moments: Moments
+
+    func text(of value: Answer.Value, to question: Question?) -> String {
+        let language = moments.language
+        return switch value {
+        case .yes: Phrase(fr: "Oui", en: "Yes")[language]
+        case .no: Phrase(fr: "Non", en: "No")[language]
+        case .unknown: Phrase(fr: "Ne sait pas", en: "Doesn’t know")[language]
+        case .unclear: Phrase(fr: "Pas compris", en: "Not understood")[language]
+        case .skipped: Phrase(fr: "A passé la question", en: "Skipped the question")[language]
+        case .option(let id): question?.options.first { $0.id == id }?.label[language] ?? id
+        case .text(let text): text
+        case .date(let date): text(of: date)
+        case .number(let number): String(number)
+        case .phone(let phone): phone.display
+        case .place(let place): place.text
+        }
+    }
+
+    /// A whole day in words; a month or a year as it was understood.
+    private func text(of date: PartialDate) -> String {
+        date.day == nil ? date.iso : moments.day(date.earliest).short
+    }
+}

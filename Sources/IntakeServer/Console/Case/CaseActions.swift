@@ -1,0 +1,111 @@
+import IntakeCore
+import IntakeStore
+
+/// What the reader may do with a case now: one thing first, the others beside it.
+struct CaseActions: Sendable {
+    /// The form for a text message.
+    struct Reply: Sendable {
+        let draft: String
+        let fault: String?
+        let length: String
+    }
+
+    /// One thing to choose.
+    struct Choice: Sendable {
+        let code: String
+        let name: String
+        let isChosen: Bool
+    }
+
+    /// The form that closes.
+    struct Close: Sendable {
+        let reasons: [Choice]
+        let words: String
+        let reasonFault: String?
+        let wordsFault: String?
+        let isOpen: Bool
+    }
+
+    let mayClaim: Bool
+    let mayRelease: Bool
+    /// Who else has it.
+    let owner: String?
+    let reply: Reply?
+    /// Why there is no form for a message.
+    let noReply: String?
+    /// The lists that the case may be moved to.
+    let moves: [Choice]
+    let mayMove: Bool
+    let close: Close?
+    let closedBecause: String?
+    let noteDraft: String
+    let noteFault: String?
+
+    init(_ file: CaseFile, for advocate: Advocate, draft: CaseDraft) {
+        let language = advocate.language
+        let listing = file.listing
+        let isOpen = listing.state != .closed
+        let isMine = isOpen && listing.owner?.id == advocate.id
+        let mayGiveBack = isMine || (isOpen && listing.owner != nil && advocate.roles.contains(.coordinator))
+        let obstacle = ReplyRules.obstacle(
+            isOptedOut: file.isOptedOut,
+            phone: file.phone,
+            reach: CaseAnswers(file).reach
+        )
+        mayClaim = listing.state == .new
+        mayRelease = mayGiveBack
+        owner = isOpen && !isMine ? listing.owner.map { CaseSentences.takenBy($0.name)[language] } : nil
+        reply = isMine && obstacle == nil
+            ? Reply(
+                draft: draft.reply,
+                fault: draft.replyFault?[language],
+                length: CaseSentences.replyLength[language]
+            ) : nil
+        noReply = isMine ? obstacle?[language] : nil
+        moves = mayGiveBack ? Self.moves(from: listing.state, language) : []
+        mayMove = !moves.isEmpty
+        close = mayGiveBack ? Self.close(draft, language) : nil
+        closedBecause = file.closeReason.map { CloseReason.shown($0, in: language) }
+        noteDraft = draft.note
+        noteFault = draft.noteFault?[language]
+    }
+
+    private static func moves(from state: CaseState, _ language: Language) -> [Choice] {
+        CaseProgress.allCases.filter { $0.rawValue != state.rawValue }.map { progress in
+            let name = CaseState(rawValue: progress.rawValue)?.name[language] ?? progress.rawValue
+            return Choice(code: progress.rawValue, name: name, isChosen: false)
+        }
+    }
+
+    private static func close(_ draft: CaseDraft, _ language: Language) -> Close {
+        Close(
+            reasons: CloseReason.allCases.map {
+                Choice(code: $0.rawValue, name: $0.phrase[language], isChosen: $0.rawValue == draft.closeReason)
+            },
+            words: draft.closeWords,
+            reasonFault: draft.reasonFault?[language],
+            wordsFault: draft.wordsFault?[language],
+            isOpen: draft.reasonFault != nil || draft.wordsFault != nil
+        )
+    }
+}
+
+/// What somebody wrote in a case's forms that could not be taken yet, and why.
+struct CaseDraft: Sendable {
+    var reply = ""
+    var replyFault: Phrase?
+    var note = ""
+    var noteFault: Phrase?
+    var closeReason = ""
+    var reasonFault: Phrase?
+    var closeWords = ""
+    var wordsFault: Phrase?
+
+    /// The faults with the fields they belong to.
+    func faults(in language: Language) -> [FormFault] {
+        [
+            ("reply-text", replyFault), ("note-text", noteFault), ("close-reason", reasonFault),
+            ("close-words", wordsFault),
+        ].compactMap { field, fault in fault.map { FormFault(field: field, message: $0[language]) } }
+    }
+}

@@ -1,0 +1,29 @@
+/// Sentences of a case's page that hold a name or a number.
+enum CaseSentences {
+    static func takenBy(_ name: String) -> Phrase {
+        Phrase(fr: "\(name) s’occupe de ce dossier.", en: "\(name) handles this case.")
+    }
+
+    static func replyTooLong(_ segments: Int) -> Phrase {
+        Phrase(
+            fr: "Ce message ferait \(segments) textos, et le plus long permis en fait \(ReplyRules.mostSegments). "
+                + "Raccourcissez-le.",
+            en: "This message would take \(segments) texts, and the longest allowed takes "
+                + "\(ReplyRules.mostSegments). Shorten it."
+        )
+    }
+
+    static func cost(characters: Int, segments: Int) -> Phrase {
+        Phrase(
+            fr: "\(characters) caractères, \(segments) \(segments > 1 ? "textos" : "texto")",
+            en: "\(characters) characters, \(segments) \(segments > 1 ? "texts" : "text")"
+        )
+    }
+
+    static let replyLength = Phrase(
+        fr: "Un texto contient 160 caractères, et 70 s’il s’y trouve un émoji. "
+            + "Chaque texto coûte : dites l’essentiel, rien qui nomme l’aide sociale si le téléphone est partagé.",
+        en: "One text holds 160 characters, or 70 with an emoji in it. "
+            + "Each text costs: say the essential, and nothing that names social assistance if the phone is shared."
+    )
+}

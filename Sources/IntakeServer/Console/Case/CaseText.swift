@@ -1,0 +1,117 @@
+/// The words of a case's page.
+struct CaseText: ConsoleText {
+    static let all = CaseText()
+
+    let colon = Phrase(fr: " :", en: ":")
+    let back = Phrase(fr: "File", en: "Queue")
+    let received = Phrase(fr: "Reçu le", en: "Received")
+    let reasons = Phrase(fr: "Pourquoi ce dossier est dans la file", en: "Why this case is in the queue")
+    let attention = Phrase(fr: "Nouveau message à lire", en: "New message to read")
+    let partial = Phrase(fr: "Entrevue incomplète", en: "Interview incomplete")
+    let version = Phrase(fr: "version", en: "version")
+
+    // How to reach the person.
+    let person = Phrase(fr: "La personne", en: "The person")
+    let name = Phrase(fr: "Nom", en: "Name")
+    let noName = Phrase(fr: "Pas donné", en: "Not given")
+    let phone = Phrase(fr: "Téléphone", en: "Phone")
+    let otherPhone = Phrase(fr: "Autre numéro donné", en: "Other number given")
+    let noPhone = Phrase(fr: "Numéro inconnu", en: "Number unknown")
+    let safe = Phrase(fr: "Comment la joindre sans risque", en: "How to reach them safely")
+    let callTime = Phrase(fr: "Quand rappeler", en: "When to call")
+    let language = Phrase(fr: "Langue", en: "Language")
+    let wish = Phrase(fr: "Pour la plainte", en: "For the complaint")
+    let wishGroup = Phrase(fr: "Veut l’aide d’un groupe", en: "Wants a group’s help")
+    let wishAlone = Phrase(fr: "Veut la faire seule ou seul", en: "Wants to do it alone")
+    let wishUnknown = Phrase(fr: "Pas encore demandé", en: "Not asked yet")
+    let optedOut = Phrase(
+        fr: "Ne veut plus de textos : appelez plutôt.",
+        en: "Wants no more texts: call instead."
+    )
+    let deadline = Phrase(fr: "Dernier jour pour contester la décision", en: "Last day to contest the decision")
+    let deadlineSource = Phrase(fr: "D’après", en: "Based on")
+    let beforeConsent = Phrase(
+        fr: "Cette personne n’a pas encore accepté qu’on garde ses réponses. Vous avez un numéro et un moment pour la "
+            + "rappeler, rien d’autre.",
+        en: "This person has not yet agreed that we keep their answers. You have a number and a time to call back, "
+            + "nothing else."
+    )
+
+    let erased = Phrase(
+        fr: "Ce que cette personne a dit a été effacé à sa demande ou à la date prévue. Il n’en reste rien.",
+        en: "What this person told was erased, at their wish or when it was due. Nothing of it is left."
+    )
+
+    // What they told.
+    let answers = Phrase(fr: "Réponses", en: "Answers")
+    let noAnswers = Phrase(fr: "Aucune réponse pour l’instant.", en: "No answer so far.")
+    let notAnswered = Phrase(fr: "Pas encore répondu", en: "Not answered yet")
+    let evidence = Phrase(fr: "lu dans", en: "read from")
+    let remark = Phrase(fr: "A ajouté", en: "Added")
+    let references = Phrase(fr: "Repère", en: "Reference")
+    let verify = Phrase(fr: "à vérifier avant de s’y fier", en: "check before relying on it")
+    let openingWords = Phrase(fr: "Ses premiers mots", en: "First words")
+    let otherWords = Phrase(fr: "Ce que la personne a écrit de plus", en: "What the person wrote besides")
+
+    // The messages.
+    let transcript = Phrase(fr: "Messages", en: "Messages")
+    let noMessages = Phrase(fr: "Aucun message.", en: "No message.")
+    let fromPerson = Phrase(fr: "La personne", en: "The person")
+    let fromGateway = Phrase(fr: "Porte-voix", en: "Porte-voix")
+    let media = Phrase(fr: "image ou autre fichier reçu", en: "picture or other file received")
+
+    // What an advocate does.
+    let actions = Phrase(fr: "Agir", en: "Act")
+    let claim = Phrase(fr: "Prendre ce dossier", en: "Take this case")
+    let claimHelp = Phrase(
+        fr: "Il passe à votre nom, et vos collègues voient que vous vous en occupez.",
+        en: "It goes under your name, and colleagues see that you handle it."
+    )
+    let release = Phrase(fr: "Remettre dans la file", en: "Put back in the queue")
+    let releaseHelp = Phrase(
+        fr: "Le dossier redevient libre pour vos collègues. Rien n’est effacé.",
+        en: "The case is free again for colleagues. Nothing is deleted."
+    )
+    let reply = Phrase(fr: "Écrire un texto", en: "Write a text message")
+    let replyText = Phrase(fr: "Votre message", en: "Your message")
+    let send = Phrase(fr: "Envoyer", en: "Send")
+    let move = Phrase(fr: "Changer de liste", en: "Move to another list")
+    let moveHelp = Phrase(
+        fr: "Le dossier reste à votre nom.",
+        en: "The case stays under your name."
+    )
+    let close = Phrase(fr: "Fermer le dossier", en: "Close the case")
+    let closeReason = Phrase(fr: "Pourquoi", en: "Why")
+    let closeWords = Phrase(fr: "Précisions", en: "Details")
+    let closeHelp = Phrase(
+        fr: "Si la personne écrit de nouveau, le dossier se rouvre.",
+        en: "If the person writes again, the case reopens."
+    )
+    let choose = Phrase(fr: "Choisissez une raison", en: "Choose a reason")
+    let closedBecause = Phrase(fr: "Fermé", en: "Closed")
+    let closedHelp = Phrase(
+        fr: "Si la personne écrit de nouveau, il se rouvre de lui-même.",
+        en: "If the person writes again, it reopens by itself."
+    )
+    let notes = Phrase(fr: "Notes", en: "Notes")
+    let notesHelp = Phrase(
+        fr: "Vues par votre organisme seulement, jamais par la personne.",
+        en: "Seen by your organisation only, never by the person."
+    )
+    let newNote = Phrase(fr: "Nouvelle note", en: "New note")
+    let saveNote = Phrase(fr: "Enregistrer la note", en: "Save the note")
+    let history = Phrase(fr: "Historique", en: "History")
+
+    // What has to be corrected.
+    let replyEmpty = Phrase(fr: "Écrivez le message avant de l’envoyer.", en: "Write the message before sending it.")
+    let lineGone = Phrase(
+        fr: "La ligne à laquelle cette personne a écrit n’est plus en service : on ne peut pas lui répondre par texto.",
+        en: "The line this person wrote to is no longer in service: there is no answering by text."
+    )
+    let noteEmpty = Phrase(fr: "Écrivez la note avant de l’enregistrer.", en: "Write the note before saving it.")
+    let reasonMissing = Phrase(fr: "Choisissez pourquoi le dossier se ferme.", en: "Choose why the case is closed.")
+    let wordsMissing = Phrase(
+        fr: "Dites en quelques mots pourquoi le dossier se ferme.",
+        en: "Say in a few words why the case is closed."
+    )
+}

@@ -1,0 +1,33 @@
+import IntakeCore
+import IntakeStore
+
+/// One line of a case's history: who did what, and when.
+struct HistoryRow: Sendable {
+    let at: Moment
+    let actor: String
+    let action: String
+
+    init(_ entry: AuditEntry, _ moments: Moments) {
+        at = moments.moment(entry.at)
+        actor = entry.actorName ?? CaseText.all.fromGateway[moments.language]
+        let action = Self.phrase(entry.action)?[moments.language] ?? entry.action.rawValue
+        let list = entry.action == .moved ? entry.detail.flatMap(CaseState.init(rawValue:)) : nil
+        self.action = [action, list?.listName[moments.language]].compactMap { $0 }.joined(separator: " · ")
+    }
+
+    private static func phrase(_ action: AuditAction) -> Phrase? {
+        switch action {
+        case .opened: Phrase(fr: "a mis le dossier dans la file", en: "put the case into the queue")
+        case .reopened: Phrase(fr: "a rouvert le dossier : la personne a écrit", en: "reopened the case: the person wrote")
+        case .viewed: Phrase(fr: "a lu le dossier", en: "read the case")
+        case .claimed: Phrase(fr: "a pris le dossier", en: "took the case")
+        case .released: Phrase(fr: "a remis le dossier dans la file", en: "put the case back in the queue")
+        case .moved: Phrase(fr: "a changé le dossier de liste", en: "moved the case to another list")
+        case .closed: Phrase(fr: "a fermé le dossier", en: "closed the case")
+        case .noted: Phrase(fr: "a écrit une note", en: "wrote a note")
+        case .replied: Phrase(fr: "a écrit à la personne", en: "wrote to the person")
+        case .erased: Phrase(fr: "a effacé les renseignements de la personne", en: "erased what was held on the person")
+        default: nil
+        }
+    }
+}

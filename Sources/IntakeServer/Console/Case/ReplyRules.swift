@@ -1,0 +1,42 @@
+import IntakeCore
+
+/// Whether an advocate may write to the person, and how long.
+enum ReplyRules {
+    /// The most segments of one reply: about 900 plain characters.
+    static let mostSegments = 6
+
+    /// Why no text may be sent; nothing if one may.
+    static func obstacle(isOptedOut: Bool, phone: PhoneNumber?, reach: String?) -> Phrase? {
+        if phone == nil {
+            return Phrase(
+                fr: "Aucun numéro de téléphone n’est connu : on ne peut pas écrire.",
+                en: "No phone number is known: there is no writing to them."
+            )
+        }
+        if isOptedOut {
+            return Phrase(
+                fr: "La personne ne veut plus de textos. Appelez-la, si elle a dit qu’on pouvait.",
+                en: "The person wants no more texts. Call, if they said that you may."
+            )
+        }
+        switch reach {
+        case "call":
+            return Phrase(
+                fr: "La personne veut qu’on l’appelle et qu’on ne lui écrive pas.",
+                en: "The person wants to be called and not written to."
+            )
+        case "neither":
+            return Phrase(
+                fr: "La personne ne veut ni appel ni texto : elle vous joindra elle-même.",
+                en: "The person wants neither calls nor texts: they will reach you."
+            )
+        default:
+            return nil
+        }
+    }
+
+    /// The text as it travels: without what would double its cost for an accent.
+    static func text(_ written: String) -> String {
+        written.transliteratedToGSM7()
+    }
+}

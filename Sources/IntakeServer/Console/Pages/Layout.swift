@@ -1,0 +1,36 @@
+import IntakeCore
+
+/// What the template of every page shows around its content.
+struct Layout: Sendable {
+    /// The person who is signed in.
+    struct User: Sendable {
+        let name: String
+        let organisation: String
+        let isOnQueue: Bool
+        let isOnAccount: Bool
+    }
+
+    /// A link or a button that shows the page in the other language.
+    struct OtherLanguage: Sendable {
+        let code: String
+        /// Where the button of somebody signed in comes back to.
+        let back: String
+    }
+
+    let language: String
+    let title: String
+    let text: Words<LayoutText>
+    let stylesheet: String
+    let formField = FormToken.field
+    let formToken: String
+    let user: User?
+    let other: OtherLanguage?
+    let notice: String?
+    let faults: [FormFault]
+    let hasFaults: Bool
+}
+
+extension Language {
+    /// The other of the two.
+    var other: Language { self == .french ? .english : .french }
+}

@@ -1,0 +1,27 @@
+/// The templates by name, as they stand in the program itself.
+enum Templates {
+    static let sources: [String: String] = [
+        "account": PackageResources.account_mustache,
+        "case": PackageResources.case_mustache,
+        "case-actions": PackageResources.case_actions_mustache,
+        "case-history": PackageResources.case_history_mustache,
+        "case-notes": PackageResources.case_notes_mustache,
+        "case-person": PackageResources.case_person_mustache,
+        "case-words": PackageResources.case_words_mustache,
+        "error": PackageResources.error_mustache,
+        "invitation": PackageResources.invitation_mustache,
+        "layout": PackageResources.layout_mustache,
+        "new-password": PackageResources.new_password_mustache,
+        "problems": PackageResources.problems_mustache,
+        "queue": PackageResources.queue_mustache,
+        "sign-in": PackageResources.sign_in_mustache,
+        "time": PackageResources.time_mustache,
+        "transcript": PackageResources.transcript_mustache,
+    ].mapValues(text)
+
+    /// Without the line's end at the end of the file, which would come between a word and its comma.
+    private static func text(_ bytes: [UInt8]) -> String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        return text.hasSuffix("\n") ? String(text.dropLast()) : text
+    }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import IntakeCore
+import IntakeStore
+
+/// One case in a list.
+struct QueueRow: Sendable {
+    let reference: String
+    let checklist: String
+    let reasons: [String]
+    let needsAttention: Bool
+    let isPartial: Bool
+    let received: Moment
+    let language: String
+    let channels: String
+    let deadline: Deadline?
+    let owner: String?
+    let isMine: Bool
+}
+
+/// Makes the rows for one reader.
+struct QueueRows: Sendable {
+    let moments: Moments
+    let now: Date
+    let advocate: Advocate
+    let checklistTitle: @Sendable (String) -> LocalizedText?
+
+    func row(_ listing: CaseListing) -> QueueRow {
+        let language = moments.language
+        return QueueRow(
+            reference: listing.reference.text,
+            checklist: checklistTitle(listing.checklist)?[language] ?? listing.checklist,
+            reasons: listing.reasons.map { $0.phrase[language] },
+            needsAttention: listing.needsAttention,
+            isPartial: !listing.isComplete,
+            received: moments.moment(listing.createdAt),
+            language: listing.language.phrase[language],
+            channels: Channel.allCases.filter(listing.channels.contains).map { $0.phrase[language] }.joined(separator: ", "),
+            deadline: listing.deadline.map { Deadline($0, today: moments.civilDate(now), moments) },
+            owner: listing.owner?.name,
+            isMine: listing.owner?.id == advocate.id
+        )
+    }
+}
+
+/// The last day to contest a decision, with how far it is.
+struct Deadline: Sendable {
+    let day: Moment
+    let distance: String
+    let isPressing: Bool
+
+    init(_ day: CivilDate, today: CivilDate, _ moments: Moments) {
+        let days = today.days(to: day)
+        self.day = moments.day(day)
+        isPressing = days <= CaseUrgency.deadlineDays
+        distance = Self.phrase(days)[moments.language]
+    }
+
+    private static func phrase(_ days: Int) -> Phrase {
+        switch days {
+        case ..<(-1): Phrase(fr: "dépassé de \(-days) jours", en: "\(-days) days past")
+        case -1: Phrase(fr: "dépassé d’un jour", en: "one day past")
+        case 0: Phrase(fr: "aujourd’hui", en: "today")
+        case 1: Phrase(fr: "demain", en: "tomorrow")
+        default: Phrase(fr: "dans \(days) jours", en: "in \(days) days")
+        }
+    }
+}

@@ -1,0 +1,126 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import IntakeCore
+import IntakeStore
+import Logging
+
+/// Signing in and out.
+struct SignInRoom: Sendable {
+    let console: Console
+
+    var routes: [ConsoleRoute] {
+        [
+            ConsoleRoute("/sign-in", .visitorPage(page)),
+            ConsoleRoute("/sign-in", .visitorForm(signIn)),
+            ConsoleRoute("/sign-out", .form(signOut)),
+        ]
+    }
+
+    /// The way to this page for somebody who asked for another, and back to it.
+    static func path(from request: Request) -> String {
+        let notice = request.method == .get ? "" : "?done=ended"
+        guard request.method == .get, let next = LocalPath(request.uri.string) else { return "/sign-in" + notice }
+        let encoded = next.text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+        return "/sign-in?next=" + encoded
+    }
+
+    @Sendable
+    private func page(_ request: Request, context: ConsoleContext) async throws -> Response {
+        if context.session != nil { return .seeOther("/queue") }
+        let language = request.preferredLanguage
+        let page = SignInPage(in: language, next: request.uri.queryParameters["next"].flatMap { LocalPath($0) })
+        return visitorResponse(page, for: Reader(language: language, path: "/sign-in"), to: request)
+    }
+
+    @Sendable
+    private func signIn(_ form: Form, request: Request, context: ConsoleContext) async throws -> Response {
+        let login = Login.folded(form["login"])
+        let account = try await console.store.advocate(login: login)
+        let attempt = SignInThrottle.Attempt(
+            login: login,
+            peer: context.peer,
+            knownBrowser: account.flatMap { knownBrowser(of: request, $0.passwordHash, login)?.id },
+            at: console.settings.now()
+        )
+        let throttle = SignInThrottle(store: console.store)
+        guard try await throttle.admits(attempt) else {
+            console.logger.warning("A sign-in was refused: too many attempts.")
+            return refused(form, request, login, .tooManyRequests, SignInText.all.throttled)
+        }
+        let isRight = try await console.passwords.matches(form.secret("password"), account?.passwordHash)
+        guard let account, isRight, !account.advocate.isDisabled else {
+            try await throttle.failed(attempt)
+            console.logger.warning("A sign-in was refused: wrong login or password.")
+            return refused(form, request, login, .unprocessableContent, SignInText.all.refused)
+        }
+        try await throttle.succeeded(attempt)
+        return try await welcome(account.advocate, account.passwordHash, form, request, context)
+    }
+
+    /// Opens a new session, whatever the browser brought along.
+    private func welcome(
+        _ advocate: Advocate,
+        _ passwordHash: String,
+        _ form: Form,
+        _ request: Request,
+        _ context: ConsoleContext
+    ) async throws -> Response {
+        if let session = context.session {
+            try await console.store.endSession(session.token.hash)
+        }
+        var response = Response.seeOther(LocalPath(form["next"])?.text ?? "/queue")
+        try await console.openSession(of: advocate, in: &response)
+        let known = knownBrowser(of: request, passwordHash, advocate.login)
+        response.setCookie(
+            console.cookies.keepingKnownBrowser(
+                known ?? KnownBrowser(signedInTo: advocate.login, passwordHash: passwordHash)
+            )
+        )
+        console.logger.info("Somebody signed in.", metadata: ["advocate": "\(advocate.id)"])
+        return response
+    }
+
+    private func knownBrowser(of request: Request, _ passwordHash: String, _ login: String) -> KnownBrowser? {
+        console.cookies.knownBrowser(of: request).flatMap {
+            KnownBrowser($0, login: login, passwordHash: passwordHash)
+        }
+    }
+
+    private func refused(
+        _ form: Form,
+        _ request: Request,
+        _ login: String,
+        _ status: HTTPResponse.Status,
+        _ sentence: Phrase
+    ) -> Response {
+        let language = Language(rawValue: form["language"]) ?? request.preferredLanguage
+        let page = SignInPage(in: language, login: login, next: LocalPath(form["next"]), fault: sentence)
+        var response = visitorResponse(page, for: Reader(language: language, path: "/sign-in"), to: request)
+        response.status = status
+        if status == .tooManyRequests {
+            response.headers[.retryAfter] = String(Int(SignInThrottle.window))
+        }
+        return response
+    }
+
+    @Sendable
+    private func signOut(_ form: Form, context: SignedInContext) async throws -> Response {
+        try await console.store.endSession(context.session.token.hash)
+        console.logger.info("Somebody signed out.", metadata: ["advocate": "\(context.session.advocate.id)"])
+        var response = Response.seeOther("/sign-in?done=signed-out")
+        response.setCookie(console.cookies.forgettingSession)
+        response.headers[.clearSiteData] = "\"cache\""
+        return response
+    }
+
+    private func visitorResponse(_ page: SignInPage, for reader: Reader, to request: Request) -> Response {
+        let notices = ["signed-out": SignInText.all.signedOut, "ended": SignInText.all.ended]
+        let notice = request.uri.queryParameters["done"].flatMap { notices[String($0)] }
+        return console.visitorResponse(page, for: reader, to: request, notice: notice?[reader.language])
+    }
+}
+
+extension HTTPField.Name {
+    fileprivate static let clearSiteData = HTTPField.Name("Clear-Site-Data") ?? .server
+}

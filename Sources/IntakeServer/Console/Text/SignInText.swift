@@ -1,0 +1,115 @@
+/// The words of the pages that lead into the console.
+struct SignInText: ConsoleText {
+    static let all = SignInText()
+
+    let title = Phrase(fr: "Connexion", en: "Sign in")
+    let login = Phrase(fr: "Identifiant", en: "Login")
+    let password = Phrase(fr: "Mot de passe", en: "Password")
+    let submit = Phrase(fr: "Se connecter", en: "Sign in")
+    let refused = Phrase(
+        fr: "L’identifiant ou le mot de passe ne convient pas. Vérifiez les deux et réessayez.",
+        en: "The login or the password is wrong. Check both and try again."
+    )
+    let throttled = Phrase(
+        fr: "Trop d’essais. Attendez 15 minutes, puis réessayez.",
+        en: "Too many attempts. Wait 15 minutes, then try again."
+    )
+    let ended = Phrase(
+        fr: "Votre session est terminée. Connectez-vous pour continuer. Ce qui n’avait pas été envoyé n’est pas gardé.",
+        en: "Your session is over. Sign in to go on. What had not been sent was not kept."
+    )
+    let signedOut = Phrase(fr: "Vous êtes déconnecté.", en: "You are signed out.")
+    let help = Phrase(
+        fr: "Pas de compte, ou mot de passe oublié ? La personne qui administre le système vous donne un lien.",
+        en: "No account, or password forgotten? The person who runs the system gives you a link."
+    )
+}
+
+/// The words of the page behind an invitation.
+struct InvitationText: ConsoleText {
+    static let all = InvitationText()
+
+    let title = Phrase(fr: "Créer votre compte", en: "Set up your account")
+    let lead = Phrase(
+        fr: "Ce lien ne sert qu’une fois. Choisissez comment vous connecter.",
+        en: "This link works once. Choose how you will sign in."
+    )
+    let name = Phrase(fr: "Votre nom dans la console", en: "Your name in the console")
+    let login = Phrase(fr: "Identifiant", en: "Login")
+    let loginHint = Phrase(
+        fr: "De 3 à 40 caractères : lettres sans accent, chiffres, point, tiret.",
+        en: "3 to 40 characters: plain letters, digits, dot, hyphen."
+    )
+    let language = Phrase(fr: "Langue de la console", en: "Language of the console")
+    let submit = Phrase(fr: "Créer le compte", en: "Set up the account")
+    let loginTaken = Phrase(
+        fr: "Cet identifiant est déjà pris. Choisissez-en un autre.",
+        en: "This login is taken. Choose another one."
+    )
+    let loginShape = Phrase(
+        fr: "L’identifiant compte de 3 à 40 caractères : lettres sans accent, chiffres, point, tiret.",
+        en: "The login takes 3 to 40 characters: plain letters, digits, dot, hyphen."
+    )
+}
+
+/// The words around a new password.
+struct PasswordText: ConsoleText {
+    static let all = PasswordText()
+
+    let new = Phrase(fr: "Nouveau mot de passe", en: "New password")
+    let again = Phrase(fr: "Le même mot de passe, une seconde fois", en: "The same password again")
+    let hint = Phrase(
+        fr: "Au moins 10 caractères. Le plus sûr : quatre ou cinq mots sans lien entre eux. Vous pouvez le coller.",
+        en: "At least 10 characters. Safest: four or five unrelated words. You may paste it."
+    )
+    let tooShort = Phrase(
+        fr: "Le mot de passe doit compter au moins 10 caractères.",
+        en: "The password must have at least 10 characters."
+    )
+    let tooLong = Phrase(
+        fr: "Le mot de passe ne peut pas dépasser 200 caractères.",
+        en: "The password may have at most 200 characters."
+    )
+    let common = Phrase(
+        fr: "Ce mot de passe est trop répandu. Choisissez plusieurs mots sans lien entre eux.",
+        en: "This password is too common. Choose several unrelated words."
+    )
+    let likeLogin = Phrase(
+        fr: "Le mot de passe ne doit pas contenir l’identifiant.",
+        en: "The password must not contain the login."
+    )
+    let different = Phrase(
+        fr: "Les deux mots de passe ne sont pas pareils.",
+        en: "The two passwords are not the same."
+    )
+}
+
+/// The words of the account page.
+struct AccountText: ConsoleText {
+    static let all = AccountText()
+
+    let title = Phrase(fr: "Mon compte", en: "My account")
+    let name = Phrase(fr: "Nom", en: "Name")
+    let login = Phrase(fr: "Identifiant", en: "Login")
+    let roles = Phrase(fr: "Rôles", en: "Roles")
+    let language = Phrase(fr: "Langue", en: "Language")
+    let saveLanguage = Phrase(fr: "Changer la langue", en: "Change language")
+    let changePassword = Phrase(fr: "Changer le mot de passe", en: "Change password")
+    let currentPassword = Phrase(fr: "Mot de passe actuel", en: "Current password")
+    let wrongPassword = Phrase(
+        fr: "Le mot de passe actuel ne convient pas.",
+        en: "The current password is wrong."
+    )
+    let passwordHelp = Phrase(
+        fr: "Vos autres sessions se ferment quand le mot de passe change.",
+        en: "Your other sessions end when the password changes."
+    )
+    let session = Phrase(fr: "Session", en: "Session")
+    let sessionHelp = Phrase(
+        fr: "Une session se ferme après 8 heures sans activité, et 12 heures après la connexion.",
+        en: "A session ends after 8 hours without activity, and 12 hours after sign-in."
+    )
+    let advocate = Phrase(fr: "intervention", en: "advocate")
+    let coordinator = Phrase(fr: "coordination", en: "coordinator")
+    let administrator = Phrase(fr: "administration", en: "administrator")
+}

@@ -1,0 +1,17 @@
+public import Hummingbird
+
+/// What is known of a request before anything was asked of it.
+public struct ConsoleContext: RequestContext {
+    /// What Hummingbird itself keeps.
+    public var coreContext: CoreRequestContextStorage
+    /// The address at the other end of the socket. Headers that claim another one are never believed.
+    public let peer: String?
+    /// The session that the request's cookie belongs to, once ``SessionReader`` has looked.
+    var session: Session?
+
+    /// Makes the context of a request that came through `source`.
+    public init(source: ApplicationRequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+        peer = source.channel.remoteAddress?.ipAddress
+    }
+}

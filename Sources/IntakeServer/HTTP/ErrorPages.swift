@@ -1,0 +1,66 @@
+import HTTPTypes
+import Hummingbird
+import IntakeCore
+import IntakeStore
+import Logging
+import NIOCore
+
+/// Turns what a handler throws into an answer that tells people a sentence and programs a status, and nobody more.
+struct ErrorPages: RouterMiddleware {
+    typealias Context = ConsoleContext
+
+    let pages: Pages
+    let logger: Logger
+
+    func handle(
+        _ request: Request,
+        context: ConsoleContext,
+        next: (Request, ConsoleContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch let error as APIError {
+            return error.response
+        } catch {
+            let shown = consoleError(for: error, request)
+            if Self.isForPrograms(request.uri.path) {
+                return Response.json(error: shown.sentence[.english], status: shown.status, headers: shown.headers)
+            }
+            if shown.status == .unauthorized {
+                return .seeOther(SignInRoom.path(from: request))
+            }
+            return page(shown, request, context)
+        }
+    }
+
+    private func page(_ error: ConsoleError, _ request: Request, _ context: ConsoleContext) -> Response {
+        let language = context.session?.advocate.language ?? request.preferredLanguage
+        let reader = Reader(language: language, session: context.session)
+        var response = pages.response(ErrorPage(error, in: language), for: reader, status: error.status)
+        response.headers.append(contentsOf: error.headers)
+        return response
+    }
+
+    private static func isForPrograms(_ path: String) -> Bool {
+        ["/api/", "/webhooks/", "/healthz", "/readyz"].contains { path.hasPrefix($0) }
+    }
+
+    /// What may be shown of an error. The kind of one that nobody expected goes to the log, never its content: that
+    /// could hold what somebody wrote.
+    private func consoleError(for error: any Error, _ request: Request) -> ConsoleError {
+        switch error {
+        case let error as ConsoleError: return error
+        case is NIOTooManyBytesError: return .tooLarge
+        case is AccessDenied: return .notForAdministrators
+        case is PasswordHasher.Busy: return .busy
+        case let error as any HTTPResponseError where error.status == .notFound: return .noSuchPage
+        case let error as any HTTPResponseError where error.status == .contentTooLarge: return .tooLarge
+        case let error as StoreError:
+            logger.error("A request failed in the store.", metadata: ["reason": "\(error)"])
+            return .failed
+        default:
+            logger.error("A request failed.", metadata: ["kind": "\(type(of: error))"])
+            return .failed
+        }
+    }
+}

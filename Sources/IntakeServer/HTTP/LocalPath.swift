@@ -1,0 +1,32 @@
+import Foundation
+import IntakeCore
+
+/// A page of ours to go to, as a request names it. Anything else is nothing, so that no link can lead elsewhere.
+struct LocalPath: Hashable, Sendable {
+    /// The path, with a query where it was the queue's.
+    let text: String
+
+    init?(_ text: some StringProtocol) {
+        let parts = String(text).split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let path = parts.first else { return nil }
+        if path == "/queue" {
+            let query = parts.count > 1 ? String(parts[1]) : ""
+            self.text = "/queue" + (Self.isPlain(query) && !query.isEmpty ? "?" + query : "")
+        } else if path == "/account" {
+            self.text = "/account"
+        } else if let reference = Self.reference(in: path) {
+            self.text = "/cases/" + reference.text
+        } else {
+            return nil
+        }
+    }
+
+    private static func reference(in path: Substring) -> CaseReference? {
+        let folder = "/cases/"
+        return path.hasPrefix(folder) ? CaseReference(reading: String(path.dropFirst(folder.count))) : nil
+    }
+
+    private static func isPlain(_ query: String) -> Bool {
+        query.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "=&-_".contains($0)) }
+    }
+}

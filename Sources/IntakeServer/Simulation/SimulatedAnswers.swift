@@ -1,0 +1,133 @@
+import Foundation
+import Hummingbird
+
+/// Why the carrier refuses a message whatever happens: the magic numbers of Twilio's test credentials, and limits.
+struct SimulatedRefusal {
+    let code: Int
+
+    init?(of form: [String: String]) {
+        let magic = [
+            "+15005550001": 21211, "+15005550002": 21612, "+15005550003": 21408, "+15005550004": 21610,
+            "+15005550009": 21614,
+        ]
+        if let code = magic[form["To", default: ""]] {
+            self.code = code
+        } else if form["Body", default: ""].isEmpty {
+            code = 21602
+        } else if form["Body", default: ""].count > 1600 {
+            code = 21617
+        } else {
+            return nil
+        }
+    }
+
+    init(code: Int) {
+        self.code = code
+    }
+
+    var response: Response {
+        get throws { try Response.json(SimulatedError(code: code, status: 400), status: .badRequest) }
+    }
+}
+
+struct SimulatedError: Encodable {
+    var code: Int
+    var status: Int
+    var message = "Simulated."
+    var more_info: String { "https://www.twilio.com/docs/errors/\(code)" }
+}
+
+struct SimulatedMessageList: Encodable {
+    struct Entry: Encodable {
+        var sid: String
+        var body: String
+        var status = "delivered"
+        var to: String
+        var from: String
+        var date_created: String
+        var date_sent: String
+
+        init(_ message: SimulatedMessage) {
+            let date = message.created.formatted(Self.format)
+            sid = message.sid
+            body = message.body
+            to = message.to
+            from = message.from
+            date_created = date
+            date_sent = date
+        }
+
+        private static let format = Date.VerbatimFormatStyle(
+            format: """
+                \(weekday: .abbreviated), \(day: .twoDigits) \(month: .abbreviated) \(year: .defaultDigits) \
+                \(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits):\
+                \(second: .twoDigits) +0000
+                """,
+            locale: Locale(identifier: "en_US_POSIX"),
+            timeZone: .gmt,
+            calendar: Calendar(identifier: .gregorian)
+        )
+    }
+
+    var messages: [Entry]
+    var next_page_uri: String?
+}
+
+extension SimulatedMessage {
+    /// The answer that names the message.
+    var response: Response {
+        get throws {
+            let answer = Created(
+                sid: sid,
+                account_sid: accountSID,
+                from: from,
+                to: to,
+                body: body
+            )
+            return try Response.json(answer, status: .created)
+        }
+    }
+
+    private struct Created: Encodable {
+        var sid: String
+        var account_sid: String
+        var from: String
+        var to: String
+        var body: String
+        var status = "queued"
+        var direction = "outbound-api"
+        var num_media = "0"
+    }
+}
+
+extension SimulatedFault {
+    /// How the fault looks from outside.
+    func response() async throws -> Response {
+        switch kind {
+        case .badRequest:
+            return try SimulatedRefusal(code: code ?? 21211).response
+        case .tooManyRequests:
+            let headers: HTTPFields = retryAfter.map { [.retryAfter: String($0)] } ?? [:]
+            return try Response.json(SimulatedError(code: 20429, status: 429), status: .tooManyRequests, headers: headers)
+        case .serverError, .disorder:
+            return try Response.json(SimulatedError(code: 20500, status: 500), status: .internalServerError)
+        case .reset:
+            return Response(status: .created, headers: [.contentLength: "1000"], body: ResponseBody { _ in throw Cut() })
+        case .stall:
+            try await Task.sleep(for: .seconds(30))
+            return Response(status: .serviceUnavailable)
+        }
+    }
+
+    private struct Cut: Error {}
+}
+
+extension Response {
+    /// An answer in JSON.
+    static func json(_ value: some Encodable, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]) throws -> Self {
+        var headers = headers
+        headers[.contentType] = "application/json"
+        let body = try JSONEncoder().encode(value)
+        return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
+    }
+}

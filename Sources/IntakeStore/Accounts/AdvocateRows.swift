@@ -1,0 +1,42 @@
+import Foundation
+import IntakeCore
+
+/// Accounts inside other transactions.
+enum AdvocateRows {
+    /// Makes an account.
+    ///
+    /// - Throws: ``AccountError/loginTaken`` if there is one with that login, disabled or not.
+    static func insert(
+        _ invitation: Invitation,
+        login: String,
+        passwordHash: String,
+        language: Language,
+        at now: Date,
+        in connection: any Connection
+    ) throws -> Advocate {
+        let row = try connection.row(
+            """
+            INSERT INTO advocates (
+                id, organisation, login, name, language, roles, password_hash, created_at
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (login) DO NOTHING
+            RETURNING *
+            """,
+            Identifier.make(at: now),
+            invitation.organisation,
+            login,
+            invitation.name,
+            language.rawValue,
+            WordList(invitation.roles),
+            passwordHash,
+            now
+        )
+        guard let row else { throw AccountError.loginTaken }
+        return try Advocate(row)
+    }
+
+    /// Ends every session of an account.
+    static func endSessions(of advocate: String, in connection: any Connection) throws {
+        try connection.execute("DELETE FROM sessions WHERE advocate_id = ?", advocate)
+    }
+}

@@ -1,0 +1,76 @@
+public import Foundation
+public import IntakeCore
+
+extension Store {
+    /// Whether anybody has an account yet.
+    public func hasAdvocates() async throws -> Bool {
+        try await read { try $0.row("SELECT id FROM advocates LIMIT 1") } != nil
+    }
+
+    /// The accounts of an organisation, or of all, by name.
+    public func advocates(in organisation: String?) async throws -> [Advocate] {
+        try await read { connection in
+            try connection.rows(
+                "SELECT * FROM advocates WHERE organisation = COALESCE(?, organisation) ORDER BY name, id",
+                organisation
+            ).map(Advocate.init)
+        }
+    }
+
+    /// The account that signs in with `login`, disabled or not, and what its password is checked against.
+    public func advocate(login: String) async throws -> (advocate: Advocate, passwordHash: String)? {
+        let login = Login.folded(login)
+        return try await read { connection in
+            try connection.row("SELECT * FROM advocates WHERE login = ?", login).map { row in
+                (try Advocate(row), try row.value("password_hash"))
+            }
+        }
+    }
+
+    /// Changes the language of an account's console.
+    public func setLanguage(_ language: Language, of advocate: Advocate.ID) async throws {
+        try await write { connection in
+            try connection.execute("UPDATE advocates SET language = ? WHERE id = ?", language.rawValue, advocate)
+        }
+    }
+
+    /// Changes a password and ends every session of the account.
+    public func setPassword(_ passwordHash: String, of advocate: Advocate, at now: Date) async throws {
+        try await write { [auditLog] connection in
+            try connection.execute("UPDATE advocates SET password_hash = ? WHERE id = ?", passwordHash, advocate.id)
+            try AdvocateRows.endSessions(of: advocate.id, in: connection)
+            try auditLog.append(
+                .passwordChanged,
+                by: .advocate(advocate),
+                organisation: advocate.organisation,
+                at: now,
+                in: connection
+            )
+        }
+    }
+
+    /// Disables an account and ends its sessions. Its cases stay where they are, for a coordinator to give back.
+    ///
+    /// - Returns: whether the actor's organisation had such an account, not disabled before.
+    @discardableResult
+    public func disable(_ advocate: Advocate.ID, by actor: Actor, at now: Date) async throws -> Bool {
+        try await write { [auditLog] connection in
+            let row = try connection.row(
+                """
+                UPDATE advocates SET disabled_at = ?
+                WHERE id = ? AND organisation = COALESCE(?, organisation) AND disabled_at IS NULL
+                RETURNING organisation
+                """,
+                now,
+                advocate,
+                actor.organisation
+            )
+            guard let row else { return false }
+            try AdvocateRows.endSessions(of: advocate, in: connection)
+            let organisation: String = try row.value("organisation")
+            try auditLog.append(
+                .disabled, by: actor, organisation: organisation, detail: advocate, at: now, in: connection)
+            return true
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import IntakeCore
+
+/// A case about to be changed. Every change is written by ``save(at:in:)``, which keeps what follows from it: the
+/// band, the counts of the lists, and the place among the changes.
+struct CaseRow {
+    let conversation: String
+    var listing: CaseListing
+    var closedAt: Date?
+    var sealedCloseReason: Data?
+    /// The list that the database has it in.
+    private let storedState: CaseState
+
+    private init(_ row: Row) throws {
+        conversation = try row.value("conversation_id")
+        listing = try CaseListing(row)
+        closedAt = try row.optional("closed_at")
+        sealedCloseReason = try row.optional("close_reason_sealed")
+        storedState = listing.state
+    }
+
+    /// The case of this reference; nothing if there is none, or if it belongs to another organisation.
+    static func find(
+        _ reference: CaseReference,
+        in organisation: String?,
+        _ connection: any Connection
+    ) throws -> CaseRow? {
+        try connection.row(
+            "SELECT * FROM case_listings WHERE reference = ? AND organisation = COALESCE(?, organisation)",
+            reference.text,
+            organisation
+        ).map(CaseRow.init)
+    }
+
+    /// The case of a conversation, if it has one.
+    static func find(conversation: String, _ connection: any Connection) throws -> CaseRow? {
+        try connection.row("SELECT * FROM case_listings WHERE conversation_id = ?", conversation)
+            .map(CaseRow.init)
+    }
+
+    /// Writes the row.
+    func save(at now: Date, in connection: any Connection) throws {
+        let change = try CaseChangeNumber.next(at: now, in: connection)
+        let place = CasePlace(listing.urgency, on: QueueDay.of(now))
+        try connection.execute(
+            """
+            UPDATE cases SET
+                state = ?, advocate_id = ?, language = ?, channels = ?, reasons = ?,
+                is_complete = ?, is_distress = ?, needs_attention = ?, deadline = ?, band = ?, band_until = ?,
+                close_reason_sealed = ?, closed_at = ?, erased_at = ?,
+                updated_at = ?, change_number = ?, touched_at = ?
+            WHERE reference = ?
+            """,
+            listing.state.rawValue,
+            listing.owner?.id,
+            listing.language.rawValue,
+            WordList(listing.channels),
+            WordList(listing.reasons),
+            listing.isComplete,
+            listing.isDistress,
+            listing.needsAttention,
+            listing.deadline?.iso,
+            place.band.rawValue,
+            place.until?.iso,
+            sealedCloseReason,
+            closedAt,
+            listing.erasedAt,
+            change.at,
+            change.number,
+            listing.touchedAt,
+            listing.reference.text
+        )
+        if listing.state != storedState {
+            try CaseCounts.move(from: storedState, to: listing.state, in: listing.organisation, connection)
+        }
+    }
+}
+
+/// Where a case stands in its list, and until when.
+struct CasePlace {
+    let band: CaseBand
+    let until: CivilDate?
+
+    init(_ urgency: CaseUrgency, on day: CivilDate) {
+        band = urgency.band(on: day)
+        until = urgency.nextChange(after: day)
+    }
+}
+
+/// The place of a change among all changes of cases: later ones have a later time, or the same and a higher number,
+/// even where the clock was set back. Whoever has read up to one misses nothing that follows.
+struct CaseChangeNumber {
+    let at: Date
+    let number: Int
+
+    static func next(at now: Date, in connection: any Connection) throws -> CaseChangeNumber {
+        let last = try connection.row(
+            "SELECT updated_at, change_number FROM cases ORDER BY updated_at DESC, change_number DESC LIMIT 1"
+        )
+        return CaseChangeNumber(
+            at: max(now, try last?.value("updated_at") ?? now),
+            number: try (last?.value("change_number") ?? 0) + 1
+        )
+    }
+}

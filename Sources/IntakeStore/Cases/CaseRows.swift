@@ -1,0 +1,167 @@
+import Foundation
+import IntakeCore
+
+/// What turns do to cases, inside their transactions.
+enum CaseRows {
+    /// Reasons for which a closed case is new again: the person wants something. That they stopped our messages, fell
+    /// silent or went on to another request is noted and reopens nothing.
+    private static let reopening: Set<CaseReason> = [.complete, .human, .callBack, .distress, .wrote]
+
+    /// Opens the case of a conversation, or updates it with what a turn told.
+    static func record(
+        _ snapshot: CaseSnapshot,
+        conversation: String,
+        organisation: String,
+        checklist: Checklist,
+        language: Language,
+        channels: Set<Channel>,
+        at now: Date,
+        log: AuditLog,
+        in connection: any Connection
+    ) throws {
+        let found = try CaseRow.find(conversation: conversation, connection)
+        if found == nil {
+            try insert(
+                snapshot.reference,
+                conversation: conversation,
+                organisation: organisation,
+                checklist: checklist,
+                language: language,
+                at: now,
+                in: connection
+            )
+        }
+        guard var row = try found ?? CaseRow.find(conversation: conversation, connection) else { return }
+        row.take(snapshot)
+        row.listing.language = language
+        row.listing.channels.formUnion(channels)
+        let isReopened = row.listing.state == .closed && !reopening.isDisjoint(with: snapshot.reasons)
+        if isReopened { row.reopen(at: now) }
+        try row.save(at: now, in: connection)
+        if found == nil || isReopened {
+            try log.append(isReopened ? .reopened : .opened, on: row.listing, by: .system, at: now, in: connection)
+        }
+    }
+
+    /// Adds a reason that no turn told, such as a message that did not arrive. Does nothing if there is no case.
+    static func add(
+        _ reason: CaseReason,
+        conversation: String,
+        at now: Date,
+        in connection: any Connection
+    ) throws {
+        guard var row = try CaseRow.find(conversation: conversation, connection),
+            row.listing.erasedAt == nil
+        else { return }
+        row.listing.add([reason])
+        row.listing.needsAttention = true
+        try row.save(at: now, in: connection)
+    }
+
+    /// Leaves of a case what tells nothing about the person: that it was, and what became of it.
+    static func erase(
+        conversation: String,
+        at now: Date,
+        log: AuditLog,
+        in connection: any Connection
+    ) throws {
+        guard var row = try CaseRow.find(conversation: conversation, connection) else { return }
+        row.erase(at: now)
+        try row.save(at: now, in: connection)
+        try log.append(.erased, on: row.listing, by: .system, at: now, in: connection)
+    }
+
+    /// Makes the row, to which the first turn's facts are still to be added.
+    private static func insert(
+        _ reference: CaseReference,
+        conversation: String,
+        organisation: String,
+        checklist: Checklist,
+        language: Language,
+        at now: Date,
+        in connection: any Connection
+    ) throws {
+        let change = try CaseChangeNumber.next(at: now, in: connection)
+        try connection.execute(
+            """
+            INSERT INTO cases (
+                reference, conversation_id, organisation, state, checklist, checklist_version, language, channels,
+                reasons, is_complete, is_distress, needs_attention, band, created_at, updated_at, change_number,
+                touched_at
+            ) VALUES (?, ?, ?, 'new', ?, ?, ?, '', '', 0, 0, 0, ?, ?, ?, ?, ?)
+            """,
+            reference.text,
+            conversation,
+            organisation,
+            checklist.id,
+            checklist.version,
+            language.rawValue,
+            CaseBand.age.rawValue,
+            now,
+            change.at,
+            change.number,
+            now
+        )
+        try CaseCounts.add(1, to: .new, in: organisation, connection)
+    }
+}
+
+extension CaseRow {
+    fileprivate mutating func take(_ snapshot: CaseSnapshot) {
+        listing.add(snapshot.reasons)
+        listing.isComplete = snapshot.isComplete
+        listing.isDistress = listing.isDistress || snapshot.isDistress
+        listing.deadline = snapshot.deadline
+        listing.needsAttention = listing.needsAttention || snapshot.needsAttention
+    }
+
+    /// Puts a closed case among the new ones, where all see it: its advocate may be gone.
+    fileprivate mutating func reopen(at now: Date) {
+        listing.state = .new
+        listing.owner = nil
+        listing.touchedAt = now
+        closedAt = nil
+        sealedCloseReason = nil
+    }
+
+    fileprivate mutating func erase(at now: Date) {
+        listing.state = .closed
+        listing.isDistress = false
+        listing.needsAttention = false
+        listing.deadline = nil
+        listing.reasons = []
+        listing.erasedAt = now
+        closedAt = closedAt ?? now
+        sealedCloseReason = nil
+    }
+}
+
+extension CaseListing {
+    fileprivate mutating func add(_ reasons: [CaseReason]) {
+        for reason in reasons where !self.reasons.contains(reason) {
+            self.reasons.append(reason)
+        }
+    }
+}
+
+extension AuditLog {
+    /// Adds a row about a case.
+    func append(
+        _ action: AuditAction,
+        on listing: CaseListing,
+        by actor: Actor,
+        detail: String? = nil,
+        at now: Date,
+        in connection: any Connection
+    ) throws {
+        try append(
+            action,
+            by: actor,
+            organisation: listing.organisation,
+            reference: listing.reference.text,
+            detail: detail,
+            at: now,
+            in: connection
+        )
+    }
+}

@@ -1,0 +1,57 @@
+import Foundation
+import IntakeCore
+
+/// What stands behind a case: the conversation and the person, as far as their keys still open them.
+struct CaseSource {
+    let conversationID: String
+    /// The number that the person wrote to.
+    let line: String
+    let checklistHash: String
+    /// The person's key; none once they were erased.
+    let key: DataKey?
+    /// The conversation; none once it was erased.
+    let conversation: Conversation?
+    /// The person's number; none where it was withheld or erased.
+    let phone: PhoneNumber?
+    /// Whether the person stopped our messages.
+    let isOptedOut: Bool
+
+    init(of reference: CaseReference, vault: Vault, in connection: any Connection) throws {
+        let row = try connection.row(
+            """
+            SELECT conversations.id, conversations.line, conversations.checklist_hash, conversations.state_sealed,
+                people.id AS person_id, people.wrapped_key, people.phone_sealed, contacts.opted_out_at
+            FROM cases
+            JOIN conversations ON conversations.id = cases.conversation_id
+            JOIN people ON people.id = conversations.person_id
+            LEFT JOIN contacts ON contacts.line = conversations.line AND contacts.phone_hash = people.phone_hash
+            WHERE cases.reference = ?
+            """,
+            reference.text
+        )
+        guard let row else { throw StoreError.unexpectedValue(in: "cases.conversation_id") }
+        try self.init(row, vault: vault)
+    }
+
+    private init(_ row: Row, vault: Vault) throws {
+        let id: String = try row.value("id")
+        let person = try Person(row, vault: vault)
+        let sealedState: Data? = try row.optional("state_sealed")
+        let conversation: Conversation? = try person.flatMap { person in
+            try sealedState.map { sealed in
+                try StoredJSON.decode(Conversation.self, from: person.key.open(sealed, in: .state(id)))
+            }
+        }
+        // What was erased of a conversation alone leaves the person's number for their other ones, not for this one.
+        let sealedPhone: Data? = conversation == nil ? nil : try row.optional("phone_sealed")
+        conversationID = id
+        line = try row.value("line")
+        checklistHash = try row.value("checklist_hash")
+        key = conversation == nil ? nil : person?.key
+        self.conversation = conversation
+        phone = try person.flatMap { person in
+            try sealedPhone.flatMap { PhoneNumber(e164: try person.key.text($0, in: .phone(person.id))) }
+        }
+        isOptedOut = try row.optional("opted_out_at", as: Date.self) != nil || conversation?.isStopped == true
+    }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import IntakeCore
+
+/// What became of messages, inside transactions.
+struct Deliveries {
+    let connection: any Connection
+    let now: Date
+
+    /// Our name for a message that the provider calls so.
+    func message(named providerMessageID: String) throws -> String? {
+        let row = try connection.row(
+            "SELECT id FROM messages WHERE provider_message_id = ? AND direction = 'out'",
+            providerMessageID
+        )
+        return try row?.value("id")
+    }
+
+    /// Takes news of a message, which never leads backwards. Bad news puts the case before its advocate.
+    ///
+    /// - Returns: whether there is such a message.
+    @discardableResult
+    func record(
+        _ news: DeliveryStatus,
+        of message: String,
+        error: Int? = nil,
+        providerMessageID: String? = nil
+    ) throws -> Bool {
+        let row = try connection.row(
+            "SELECT conversation_id, delivery FROM messages WHERE id = ? AND direction = 'out'",
+            message
+        )
+        guard let row else { return false }
+        let before = try row.optional("delivery").flatMap(DeliveryStatus.init)
+        let after = before?.advanced(by: news) ?? news
+        try connection.execute(
+            "UPDATE messages SET provider_message_id = COALESCE(provider_message_id, ?) WHERE id = ?",
+            providerMessageID,
+            message
+        )
+        guard after != before else { return true }
+        try connection.execute(
+            "UPDATE messages SET delivery = ?, delivery_error = ?, delivery_at = ? WHERE id = ?",
+            after.rawValue,
+            error,
+            now,
+            message
+        )
+        if after == .failed || after == .undelivered {
+            try CaseRows.add(.undeliverable, conversation: row.value("conversation_id"), at: now, in: connection)
+        }
+        return true
+    }
+
+    /// Records that the person whom a message was for wants no more of them from its line.
+    func recordOptOut(of message: String) throws {
+        try connection.execute(
+            """
+            UPDATE contacts SET opted_out_at = COALESCE(opted_out_at, ?)
+            WHERE (line, phone_hash) IN (
+                SELECT conversations.line, people.phone_hash
+                FROM messages
+                JOIN conversations ON conversations.id = messages.conversation_id
+                JOIN people ON people.id = conversations.person_id
+                WHERE messages.id = ?
+            )
+            """,
+            now,
+            message
+        )
+    }
+}

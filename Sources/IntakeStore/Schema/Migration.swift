@@ -1,0 +1,23 @@
+import Crypto
+import Foundation
+
+/// One step of the schema, frozen once it shipped: a change of mind is another migration.
+struct Migration: Sendable {
+    /// Its place, from 1 without a gap.
+    let number: Int
+    let statements: [StaticString]
+
+    /// All migrations of this program, in order.
+    static let all = [
+        Migration(number: 1, statements: Schema001.statements)
+    ]
+
+    /// What tells a migration from an edited one.
+    var checksum: String {
+        var digest = SHA256()
+        for statement in statements {
+            digest.update(data: Data(statement.description.utf8))
+        }
+        return digest.finalize().map { Hexadecimal.byte($0) }.joined()
+    }
+}

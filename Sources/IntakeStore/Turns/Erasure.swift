@@ -1,0 +1,81 @@
+import Foundation
+
+/// Destroys what is held on a person, and leaves rows without content: that there was a conversation and a case, and
+/// that a provider's message was handled.
+struct Erasure {
+    let connection: any Connection
+    let log: AuditLog
+    let now: Date
+
+    /// Destroys all that is held on a person, and the key that opened it. That a phone is to get no messages stays.
+    func erase(person: String) throws {
+        let conversations = try connection.rows("SELECT id FROM conversations WHERE person_id = ?", person)
+        for conversation in conversations {
+            try erase(conversation: conversation.value("id"))
+        }
+        try forgetContacts(of: person)
+        try connection.execute(
+            "UPDATE inbound SET person_id = NULL, reply_sealed = NULL WHERE person_id = ?",
+            person
+        )
+        try connection.execute(
+            """
+            UPDATE people SET wrapped_key = NULL, phone_hash = NULL, phone_sealed = NULL, erased_at = ? WHERE id = ?
+            """,
+            now,
+            person
+        )
+    }
+
+    /// Destroys what was said in one conversation, and what advocates wrote about it.
+    func erase(conversation: String) throws {
+        try connection.execute("DELETE FROM timers WHERE conversation_id = ?", conversation)
+        try connection.execute(
+            "DELETE FROM outbox WHERE message_id IN (SELECT id FROM messages WHERE conversation_id = ?)",
+            conversation
+        )
+        try connection.execute(
+            "UPDATE messages SET text_sealed = NULL, provider_message_id = NULL WHERE conversation_id = ?",
+            conversation
+        )
+        try connection.execute("UPDATE turns SET record_sealed = NULL WHERE conversation_id = ?", conversation)
+        try connection.execute(
+            """
+            UPDATE notes SET text_sealed = NULL
+            WHERE reference IN (SELECT reference FROM cases WHERE conversation_id = ?)
+            """,
+            conversation
+        )
+        try connection.execute(
+            """
+            UPDATE conversations SET state_sealed = NULL, updated_at = ?, ended_at = COALESCE(ended_at, ?) WHERE id = ?
+            """,
+            now,
+            now,
+            conversation
+        )
+        try CaseRows.erase(conversation: conversation, at: now, log: log, in: connection)
+    }
+
+    private func forgetContacts(of person: String) throws {
+        try connection.execute(
+            """
+            UPDATE contacts SET conversation_id = NULL
+            WHERE phone_hash = (SELECT phone_hash FROM people WHERE id = ?)
+                AND line IN (SELECT line FROM conversations WHERE person_id = ?)
+            """,
+            person,
+            person
+        )
+        try connection.execute(
+            """
+            DELETE FROM contacts
+            WHERE phone_hash = (SELECT phone_hash FROM people WHERE id = ?)
+                AND line IN (SELECT line FROM conversations WHERE person_id = ?)
+                AND opted_out_at IS NULL
+            """,
+            person,
+            person
+        )
+    }
+}

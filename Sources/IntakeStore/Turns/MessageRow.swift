@@ -1,0 +1,49 @@
+import Foundation
+import IntakeCore
+
+/// A message about to be kept: one line of the transcript.
+struct MessageRow {
+    enum Direction: String {
+        case incoming = "in"
+        case outgoing = "out"
+    }
+
+    var id: String
+    var conversation: String
+    /// The turn that it caused or that caused it; none for an advocate's own words.
+    var turn: Int?
+    /// The order of messages of the same moment.
+    var position = 0
+    var direction: Direction
+    var channel = Channel.sms
+    var at: Date
+    var text: String
+    var mediaCount = 0
+    var advocate: String?
+    var account: String?
+    var providerMessageID: String?
+
+    /// Adds the row, its text sealed with the person's key.
+    func insert(sealedWith key: DataKey, in connection: any Connection) throws {
+        try connection.execute(
+            """
+            INSERT INTO messages (
+                id, conversation_id, turn_number, position, direction, channel, at, text_sealed, media_count,
+                advocate_id, account, provider_message_id
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            id,
+            conversation,
+            turn,
+            position,
+            direction.rawValue,
+            channel.rawValue,
+            at,
+            try key.seal(text, in: .messageText(id)),
+            mediaCount,
+            advocate,
+            account,
+            providerMessageID
+        )
+    }
+}

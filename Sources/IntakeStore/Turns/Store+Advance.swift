@@ -1,0 +1,77 @@
+public import Foundation
+public import IntakeCore
+
+extension Store {
+    /// Takes a message of a person: the turn, and all that it changes, in one transaction that is on disk when this
+    /// returns. A message that was taken before changes nothing and gets the answer that it got then.
+    ///
+    /// - Parameters:
+    ///   - arrival: the message.
+    ///   - line: what the turn may know about the line.
+    ///   - now: when it is handled.
+    ///   - beginning: what a new conversation starts with, from the event that begins it.
+    ///   - reply: the webhook's answer that carries these messages. Called inside the transaction, and not at all
+    ///     for a repetition, except with no messages where the answer was erased with the person.
+    /// - Throws: ``StoreError``; then nothing was changed, and the provider should send the message again.
+    public func advance(
+        _ arrival: Arrival,
+        line: LineFacts,
+        at now: Date,
+        beginning: @escaping @Sendable (Event) -> Beginning,
+        reply: @escaping @Sendable ([TurnMessage]) -> [UInt8]
+    ) async throws -> Advance {
+        let (advance, hasErased) = try await write { connection in
+            let inbound = inbound(arrival, in: connection)
+            guard try inbound.isNew(at: now) else {
+                return (Advance(reply: try inbound.keptReply() ?? reply([]), isRepetition: true), false)
+            }
+            var transaction = try transaction(for: arrival, line: line, at: now, in: connection)
+            try transaction.take(arrival, beginning: beginning)
+            let bytes = reply(transaction.outcome.messages)
+            try inbound.keep(reply: bytes, for: transaction.contact.conversation?.person)
+            return (Advance(bytes, transaction.outcome), transaction.outcome.hasErased)
+        }
+        if hasErased {
+            // What is overwritten late is overwritten all the same: at the next erasure or checkpoint.
+            try? await engine.scrub()
+        }
+        return advance
+    }
+
+    private func inbound(_ arrival: Arrival, in connection: any Connection) -> Inbound {
+        Inbound(
+            account: arrival.account,
+            providerMessageID: arrival.providerMessageID,
+            vault: vault,
+            connection: connection
+        )
+    }
+
+    private func transaction(
+        for arrival: Arrival,
+        line: LineFacts,
+        at now: Date,
+        in connection: any Connection
+    ) throws -> TurnTransaction {
+        TurnTransaction(
+            connection: connection,
+            vault: vault,
+            documents: documents,
+            line: line,
+            account: arrival.account,
+            now: now,
+            contact: try Contact(from: arrival, vault: vault, in: connection)
+        )
+    }
+}
+
+extension Advance {
+    fileprivate init(_ reply: [UInt8], _ outcome: TurnOutcome) {
+        self.init(
+            reply: reply,
+            isRepetition: false,
+            caseReference: outcome.caseReference,
+            queuedReasons: outcome.reasons
+        )
+    }
+}

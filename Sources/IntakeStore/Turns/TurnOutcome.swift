@@ -1,0 +1,13 @@
+import IntakeCore
+
+/// What one transaction did for a person, over all its turns.
+struct TurnOutcome {
+    /// What the person reads, in order.
+    var messages: [TurnMessage] = []
+    /// The case that was opened or changed.
+    var caseReference: CaseReference?
+    /// What was added to the reasons of cases.
+    var reasons: [CaseReason] = []
+    /// Whether something was erased, of which the engine may still hold copies.
+    var hasErased = false
+}

@@ -1,0 +1,86 @@
+import Foundation
+import IntakeCore
+
+/// Takes an event of one person, with all that it changes, inside one transaction.
+///
+/// An event is mostly one turn of one conversation. It is two when the conversation must first hear that the person's
+/// messages are stopped, and when the person begins another one.
+struct TurnTransaction {
+    let connection: any Connection
+    let vault: Vault
+    let documents: Documents
+    /// What the turns may know about the line.
+    let line: LineFacts
+    /// The account through which messages come and go.
+    let account: String
+    let now: Date
+    var contact: Contact
+    var outcome = TurnOutcome()
+
+    /// Takes what a person sent. Where no conversation is under way, one begins.
+    mutating func take(_ arrival: Arrival, beginning: @Sendable (Event) -> Beginning) throws {
+        var conversation = try contact.underWay ?? begin(beginning(arrival.event), for: arrival.sender)
+        try tellOfOptOut(&conversation, before: arrival.event)
+        let effects = try turn(of: &conversation, on: arrival.event, arrival.providerMessageID)
+        if effects.contains(.beginAnother) {
+            try beginAnother(beginning, for: arrival.sender, in: conversation.state.language)
+        }
+    }
+
+    /// Takes an event that the conversation itself had planned.
+    mutating func take(planned event: Event) throws {
+        guard var conversation = contact.underWay else { return }
+        try tellOfOptOut(&conversation, before: event)
+        try turn(of: &conversation, on: event)
+    }
+
+    /// Tells a conversation that does not know it that messages to this phone are stopped: a carrier may have told
+    /// us instead of the person, and a new conversation knows nothing of the one before.
+    private mutating func tellOfOptOut(_ conversation: inout StoredConversation, before event: Event) throws {
+        guard contact.isOptedOut, !conversation.state.isStopped, !event.kind.isFromCarrier else { return }
+        try turn(of: &conversation, on: Event(.carrierStopped, at: event.at))
+    }
+
+    /// Begins a second conversation with the same person, in their language. The one before plans nothing any more.
+    private mutating func beginAnother(
+        _ beginning: @Sendable (Event) -> Beginning,
+        for phone: PhoneNumber,
+        in language: Language
+    ) throws {
+        if let previous = contact.conversation {
+            try plan([], for: previous)
+        }
+        let event = Event(.begin, at: now)
+        var start = beginning(event)
+        start.language = language
+        var conversation = try begin(start, for: phone)
+        try turn(of: &conversation, on: event)
+    }
+
+    /// One turn: decides, then writes all of it.
+    @discardableResult
+    private mutating func turn(
+        of conversation: inout StoredConversation,
+        on event: Event,
+        _ providerMessageID: String? = nil
+    ) throws -> [Effect] {
+        let context = try context(of: conversation)
+        let renderer = try renderer(of: conversation, in: context)
+        let turn = conversation.state.turn(on: event, in: context, rendering: renderer, at: now)
+        conversation.turnCount += 1
+        contact.conversation = conversation
+        try save(conversation)
+        try record(turn, of: conversation, in: context)
+        try keepMessages(of: turn, in: conversation, providerMessageID)
+        try plan(turn.timers, for: conversation)
+        try apply(turn, to: conversation, in: context)
+        return turn.effects
+    }
+}
+
+extension Event.Kind {
+    /// Whether the carrier told us, who knows by itself whether messages are stopped.
+    fileprivate var isFromCarrier: Bool {
+        self == .carrierStopped || self == .carrierStarted
+    }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import IntakeServer
+
+/// Checks configuration, checklists and messages.
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Check the configuration, the checklists and the messages.",
+        discussion: """
+            Example: porte-voix check --config Config/porte-voix.yaml
+            Prints every fault with its file and line, then the segments of every message. Exits with 1 if there is \
+            a fault.
+            """
+    )
+
+    @OptionGroup var config: ConfigurationOption
+
+    func run() async throws {
+        try await reportingFailures {
+            let report = CheckReport(configuration: config.path)
+            say(report.text)
+            guard report.faults.isEmpty else { throw ExitCode(1) }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// The command.
+@main
+struct PorteVoix: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "porte-voix",
+        abstract: "An SMS intake gateway: people text, a checklist is asked, an advocate calls back.",
+        subcommands: [
+            ServeCommand.self, CheckCommand.self, TextCommand.self, AdvocateCommand.self, TokenCommand.self,
+        ]
+    )
+}

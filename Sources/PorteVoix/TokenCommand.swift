@@ -1,0 +1,44 @@
+import ArgumentParser
+import Foundation
+import IntakeServer
+
+/// Tokens for the API.
+struct TokenCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "token",
+        abstract: "Tokens for the API.",
+        subcommands: [Add.self]
+    )
+
+    /// Makes one.
+    struct Add: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "add",
+            abstract: "Make a token for the API and print it, once.",
+            discussion: """
+                Example: porte-voix token add statistics
+                Then: curl -H "Authorization: Bearer TOKEN" http://127.0.0.1:8080/api/v1/cases
+                """
+        )
+
+        @OptionGroup var config: ConfigurationOption
+        @OptionGroup var data: DataOption
+
+        @Argument(help: "What the token is called in the audit log.")
+        var name: String
+
+        @Option(help: "The group whose cases the token reads; all groups if there is none.")
+        var organisation: String?
+
+        func run() async throws {
+            try await reportingFailures {
+                let administration = try await Administration.open(
+                    configuration: config.path,
+                    data: data.folder,
+                    environment: ProcessInfo.processInfo.environment
+                )
+                say(try await administration.makeToken(name: name, organisation: organisation))
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+/// Why a message was not sent or not delivered, and what to do about it.
+public struct SendFailure: Sendable, Equatable {
+    /// Whether the same message may be tried again.
+    public enum Retry: Sendable, Equatable {
+        /// Trying again would fail the same way.
+        case never
+        /// Not before this time has passed.
+        case after(Duration)
+        /// When the caller sees fit, waiting longer each time.
+        case later
+    }
+
+    /// The provider's code, for the operator to look up.
+    public var code: String?
+    /// Whether to try again. The caller limits how often.
+    public var retry: Retry
+    /// The person has told the carrier to stop: record it, and send nothing more.
+    public var recipientOptedOut: Bool
+    /// The cause is on our side, and no message will pass until a human sees to it.
+    public var operatorMustAct: Bool
+    /// What happened and what to do, without personal data.
+    public var sentence: String
+
+    /// A failure that is final and nobody's fault, unless said otherwise.
+    public init(
+        code: String? = nil,
+        retry: Retry = .never,
+        recipientOptedOut: Bool = false,
+        operatorMustAct: Bool = false,
+        sentence: String
+    ) {
+        self.code = code
+        self.retry = retry
+        self.recipientOptedOut = recipientOptedOut
+        self.operatorMustAct = operatorMustAct
+        self.sentence = sentence
+    }
+}

@@ -1,0 +1,130 @@
+import Foundation
+import IntakeCore
+import Testing
+
+@testable import IntakeStore
+
+/// Whatever happens to cases, in whatever order.
+struct CaseHistoryTests {
+    /// One seed that is new at every run: a failure names it, to be added to the others.
+    private static let seeds: [UInt64] = [1, 2, 3, .random(in: 4 ... .max)]
+
+    @Test(arguments: StoreSuite.databases, seeds)
+    func `every case is in exactly one list, lists match their counts, and the log is whole`(
+        database: TestDatabase,
+        seed: UInt64
+    ) async throws {
+        try await withGateway(database) { gateway in
+            var history = try await History(gateway, seed: seed)
+            for _ in 0..<150 {
+                try await history.step()
+            }
+            #expect(history.references.count > 5)
+            for organisation in ["group", "other"] {
+                try await expectOrder(in: organisation, gateway, at: history.time)
+            }
+            let all = try await gateway.cases(in: nil, by: 3, at: history.time)
+            #expect(all.map(\.reference.text).sorted() == history.references.map(\.text).sorted())
+            #expect(try await gateway.store.verifyAudit() == .intact(count: history.auditCount()))
+        }
+    }
+
+    private func expectOrder(in organisation: String, _ gateway: Gateway, at time: Date) async throws {
+        let counts = try await gateway.store.counts(in: organisation)
+        for state in CaseState.allCases {
+            let cases = try await gateway.cases([state], in: organisation, by: 4, at: time)
+            #expect(cases.allSatisfy { $0.state == state && $0.organisation == organisation })
+            #expect(counts[state] == cases.count)
+            let rule = cases.sorted { left, right in
+                let bands = [left, right].map { $0.urgency.band(on: QueueDay.of(time)) }
+                return (bands[0], left.createdAt, left.reference.text) < (bands[1], right.createdAt, right.reference.text)
+            }
+            #expect(cases.map(\.reference) == rule.map(\.reference))
+        }
+    }
+}
+
+/// A sequence of acts that one number decides.
+private struct History {
+    let gateway: Gateway
+    var random: SeededGenerator
+    var time = Gateway.start
+    var references: [CaseReference] = []
+    private let advocates: [Advocate]
+
+    init(_ gateway: Gateway, seed: UInt64) async throws {
+        self.gateway = gateway
+        random = SeededGenerator(seed: seed)
+        advocates = [
+            try await gateway.advocate("Anne"),
+            try await gateway.advocate("Bruno"),
+            try await gateway.advocate("Chloé", [.coordinator]),
+            try await gateway.advocate("Zoé", [.advocate, .coordinator], in: "other"),
+        ]
+    }
+
+    mutating func step() async throws {
+        time += Double.random(in: 0..<60_000, using: &random)
+        guard let reference = references.randomElement(using: &random), Int.random(in: 0..<8, using: &random) > 0
+        else { return try await open() }
+        let advocate = advocates[Int.random(in: 0..<advocates.count, using: &random)]
+        let store = gateway.store
+        switch Int.random(in: 0..<9, using: &random) {
+        case 0, 1: _ = try await store.claim(reference, by: advocate, at: time)
+        case 2: _ = try await store.release(reference, by: advocate, at: time)
+        case 3: _ = try await store.close(reference, reason: "fait", by: advocate, at: time)
+        case 4: _ = try await store.addNote("note", to: reference, by: advocate, at: time)
+        case 5: _ = try await store.reply("mot", to: reference, account: "main", by: advocate, at: time)
+        case 6: _ = try await store.caseFile(reference, for: .advocate(advocate), at: time)
+        case 7:
+            let progress = CaseProgress.allCases.randomElement(using: &random) ?? .claimed
+            _ = try await store.move(reference, to: progress, by: advocate, at: time)
+        default: try await hear(of: reference)
+        }
+    }
+
+    private mutating func open() async throws {
+        let deadline = CivilDate(time, in: .gmt).adding(days: .random(in: -10..<60, using: &random))
+        references.append(
+            try await gateway.file(
+                [Int.random(in: 0..<5, using: &random) == 0 ? .distress : .complete],
+                deadline: Bool.random(using: &random) ? deadline : nil,
+                in: Bool.random(using: &random) ? "group" : "other",
+                at: time
+            )
+        )
+    }
+
+    /// The person writes, a message does not arrive, or all is erased.
+    private mutating func hear(of reference: CaseReference) async throws {
+        let act = Int.random(in: 0..<5, using: &random)
+        try await gateway.store.write { [time, vault = gateway.store.vault] connection in
+            let log = AuditLog(vault: vault)
+            guard let row = try CaseRow.find(reference, in: nil, connection) else { return }
+            switch act {
+            case 0:
+                try CaseRows.erase(conversation: row.conversation, at: time, log: log, in: connection)
+            case 1:
+                try CaseRows.add(.undeliverable, conversation: row.conversation, at: time, in: connection)
+            default:
+                guard row.listing.erasedAt == nil else { return }
+                try CaseRows.record(
+                    .wrote(to: row.listing),
+                    conversation: row.conversation,
+                    organisation: row.listing.organisation,
+                    checklist: CaseInterview.checklist,
+                    language: .english,
+                    channels: [.voice],
+                    at: time,
+                    log: log,
+                    in: connection
+                )
+            }
+        }
+    }
+
+    /// How many rows the log has.
+    func auditCount() async throws -> Int {
+        try await gateway.count("SELECT COUNT(*) AS value FROM audit")
+    }
+}
