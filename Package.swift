@@ -71,7 +71,12 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-        .testTarget(name: "IntakeCoreTests", dependencies: ["IntakeCore"], swiftSettings: settings),
+        .testTarget(
+            name: "IntakeCoreTests",
+            dependencies: ["IntakeCore"],
+            exclude: ["Reading/Answers"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "ProvidersTests", dependencies: ["Providers", "IntakeCore"], swiftSettings: settings),
         .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "IntakeCore"], swiftSettings: settings),
         .testTarget(

@@ -41,6 +41,7 @@ public struct Store: Sendable {
             try Migrator(migrations: migrations).migrate(connection)
             return try Vault(masterKey: masterKey, in: connection)
         }
+        await scrub()
     }
 
     /// Ends all connections once what is being written is on disk.

@@ -15,8 +15,16 @@ struct CheckCommand: AsyncParsableCommand {
 
     @OptionGroup var config: ConfigurationOption
 
+    @Flag(help: "Write into the transcripts beside the checklists what a person really gets, then check.")
+    var record = false
+
     func run() async throws {
         try await reportingFailures {
+            if record {
+                for file in try TranscriptFolder.record(configuration: config.path) {
+                    say("Recorded: \(file)")
+                }
+            }
             let report = CheckReport(configuration: config.path)
             say(report.text)
             guard report.faults.isEmpty else { throw ExitCode(1) }

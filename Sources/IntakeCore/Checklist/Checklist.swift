@@ -11,8 +11,8 @@ public struct Checklist: Codable, Hashable, Sendable, Identifiable {
     public var title: LocalizedText
     /// First words, in any language, that choose this checklist on a line that offers several.
     public var words: [String]
-    /// Plain words that tell of immediate distress when a person writes them in their own words.
-    public var distressWords: [String]
+    /// Plain words that tell of immediate distress when a person writes them in their own words; kept folded.
+    public private(set) var distressWords: [String]
     /// The questions, in the order in which they are asked.
     public var questions: [Question]
 
@@ -29,7 +29,7 @@ public struct Checklist: Codable, Hashable, Sendable, Identifiable {
         self.version = version
         self.title = title
         self.words = words
-        self.distressWords = distressWords
+        self.distressWords = distressWords.map { Folding.words(of: $0).joined(separator: " ") }
         self.questions = questions
     }
 

@@ -17,10 +17,20 @@ extension Conversation {
         return [.say(prompt)]
     }
 
+    /// How far an interview under way has come; after its last question, to the end of it.
+    private func progress(in context: TurnContext) -> (number: Int, total: Int)? {
+        switch phase {
+        case .asking(let question): return place(of: question, in: context)
+        case .summary, .correcting, .accompaniment:
+            let total = context.checklist.applicable(to: answers).count
+            return (total, total)
+        case .opening, .consent, .callBackTime, .callBackNoted, .declined, .finished, .erased: return nil
+        }
+    }
+
     /// Where the person's request stands.
     func statusPrompt(in context: TurnContext) -> Prompt {
-        if case .asking(let question) = phase {
-            let place = place(of: question, in: context)
+        if let place = progress(in: context) {
             return Prompt(.statusUnderWay, ["number": .number(place.number), "total": .number(place.total)])
         }
         guard reference != nil else { return Prompt(.statusNone) }

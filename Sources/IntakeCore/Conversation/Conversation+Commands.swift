@@ -100,7 +100,7 @@ extension Conversation {
 
     private mutating func another(in context: TurnContext) -> [Effect] {
         switch phase {
-        case .finished: [.beginAnother]
+        case .finished: [.beginAnother(with: .samePerson)]
         case .asking, .summary, .correcting, .accompaniment: confirm(.another, saying: Prompt(.confirmNew))
         default: beginOrPresent(in: context)
         }

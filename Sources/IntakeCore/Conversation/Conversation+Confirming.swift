@@ -29,6 +29,13 @@ extension Conversation {
         in context: TurnContext,
         now: Date
     ) -> [Effect] {
+        if case .resume(let words, let isAskedAgain) = confirmation {
+            if let command = CommandWord.read(incoming), !command.tellsOfTheConversation {
+                self.confirmation = confirmation
+                return obey(command, in: context)
+            }
+            return resume(words, with: incoming, isAskedAgain: isAskedAgain, in: context, now: now)
+        }
         let reading = AnswerReader.yesNo(incoming)?.value
         if reading == .yes {
             return carryOut(confirmation, in: context)
@@ -57,9 +64,11 @@ extension Conversation {
             return askNext(in: context)
         case .another:
             let queued = queue(.unfinished, in: context)
-            return queued + [.beginAnother]
+            return queued + [.beginAnother(with: .samePerson)]
         case .command(let command, _):
             return obey(command, in: context)
+        case .resume:
+            return present(in: context)
         }
     }
 

@@ -4,9 +4,7 @@ extension Conversation {
     mutating func distress(in incoming: IncomingText, _ context: TurnContext) -> [Effect] {
         guard !isDistress, phase != .erased, incoming.raw.utf8.count > 3 else { return [] }
         let text = " " + Folding.words(of: incoming.body).joined(separator: " ") + " "
-        let isTold = context.checklist.distressWords.contains { phrase in
-            text.contains(" " + Folding.words(of: phrase).joined(separator: " ") + " ")
-        }
+        let isTold = context.checklist.distressWords.contains { text.contains(" " + $0 + " ") }
         return isTold ? reportDistress(in: context) : []
     }
 

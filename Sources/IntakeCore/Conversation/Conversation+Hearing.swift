@@ -7,6 +7,11 @@ extension Conversation {
         if isStopped {
             return hearWhileStopped(incoming, in: context)
         }
+        let silence = lastHeard.map { at.timeIntervalSince($0) } ?? 0
+        lastHeard = at
+        if silence < Pace.maybeSomeoneElse, confirmation == nil {
+            reminders = Reminders()
+        }
         let command = CommandWord.read(incoming)
         if command == .stop {
             return stop(in: context, saying: context.line.carrierAnswers.contains(.stop) ? [] : [Prompt(.stopped)])
@@ -18,6 +23,9 @@ extension Conversation {
         }
         if incoming.isEmpty {
             return notices + [.say(Prompt(.textOnly))] + present(in: context)
+        }
+        if command?.tellsOfTheConversation ?? true, confirmation == nil, silence >= Pace.maybeSomeoneElse, isUnfinished {
+            return notices + help + askWhoWrites(incoming.body)
         }
         return notices + help + answer(to: incoming, command, at: at, in: context, now: now)
     }
@@ -57,7 +65,7 @@ extension Conversation {
         case .correcting: hearWhichToCorrect(incoming, in: context)
         case .accompaniment: hearAccompaniment(incoming, in: context)
         case .finished: hearAfterInterview(incoming, now: now)
-        case .declined, .erased: [.beginAnother]
+        case .declined, .erased: [.beginAnother(with: .samePerson)]
         }
     }
 

@@ -86,12 +86,13 @@ extension Conversation {
         at now: Date,
         in context: TurnContext
     ) -> Answer? {
-        let today = CivilDate(now, in: TimeZone(identifier: context.line.timeZone) ?? .gmt)
+        let today = CivilDate(now, in: context.line.zone)
         return switch question.kind {
         case .yesNo:
             AnswerReader.yesNo(incoming).map { Answer($0) { $0.answer } }
         case .choice(let options):
-            AnswerReader.choice(incoming, options: options.map(\.words)).map { Answer($0) { .option(options[$0 - 1].id) } }
+            AnswerReader.choice(incoming, options: options.map(\.names)).map { Answer($0) { .option(options[$0 - 1].id) } }
+                ?? unknown(incoming)
         case .date:
             AnswerReader.date(incoming, today: today, language: language).map { Answer($0, value: Answer.Value.date) }
                 ?? unknown(incoming)
@@ -106,10 +107,9 @@ extension Conversation {
         }
     }
 
-    /// "I don't know", in words: where digits are answers, a 3 is not that.
+    /// "I don't know", in words.
     private func unknown(_ incoming: IncomingText) -> Answer? {
-        guard !incoming.isKey, let reading = AnswerReader.yesNo(incoming), reading.value == .unknown else { return nil }
-        return Answer(reading) { $0.answer }
+        AnswerReader.unknown(incoming).map { Answer($0) { $0.answer } }
     }
 }
 
@@ -126,6 +126,13 @@ extension YesNo {
         case .no: .no
         case .unknown: .unknown
         }
+    }
+}
+
+extension Question.Option {
+    /// All that it may be called: what people read, and other words for it.
+    fileprivate var names: [String] {
+        label.languages.map { label[$0] } + words
     }
 }
 

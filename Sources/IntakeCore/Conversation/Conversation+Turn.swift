@@ -20,7 +20,7 @@ extension Conversation {
             event: event,
             effects: effects,
             messages: renderer.messages(prompts, in: language),
-            timers: timers,
+            timers: timers(on: context.line),
             caseSnapshot: snapshot(after: effects, in: context, at: now)
         )
     }
@@ -41,7 +41,7 @@ extension Conversation {
     /// The earliest deadline that the answers start. A letter whose date was not told counts from the day of the
     /// interview; a question that was never reached starts none.
     private func deadline(in context: TurnContext, at now: Date) -> CivilDate? {
-        let asked = CivilDate(consent?.at ?? now, in: TimeZone(identifier: context.line.timeZone) ?? .gmt)
+        let asked = CivilDate(consent?.at ?? now, in: context.line.zone)
         return context.checklist.applicable(to: answers).compactMap { question in
             guard let rule = question.deadline, answers[question.id] != nil || question.when != nil else { return nil }
             return rule.deadline(for: answers[question.id]?.value ?? .unknown, asked: asked)

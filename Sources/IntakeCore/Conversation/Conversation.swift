@@ -45,6 +45,10 @@ public struct Conversation: Codable, Hashable, Sendable {
     var lastAnswered: Question.ID?
     /// When we last replied.
     var lastReply: Date?
+    /// When the person last wrote.
+    var lastHeard: Date?
+    /// How many reminders were sent since, and when a reminder was last due.
+    var reminders = Reminders()
     /// When we last acknowledged a message after the interview.
     var lastAcknowledgement: Date?
 
@@ -68,6 +72,8 @@ public struct Conversation: Codable, Hashable, Sendable {
             case .carrierStopped: stop(in: context, saying: [])
             case .carrierStarted: start(in: context, saying: [])
             case .timer(.pause): goOnAfterPause(in: context)
+            case .timer(.reminder): remind(in: context, now: now)
+            case .timer(.expiry): expire(in: context)
             }
         if effects.contains(where: \.isSaying) {
             lastReply = now
@@ -90,6 +96,8 @@ extension Conversation {
         case erase
         case restart
         case another
+        /// After a long silence: is it the same person? With what they wrote, to be read once we know.
+        case resume(words: String?, isAskedAgain: Bool)
         /// An ordinary word that came as the answer to a question for the person's own words.
         case command(CommandWord, words: String)
     }
@@ -104,11 +112,6 @@ extension Conversation {
         phase == .finished
     }
 
-    /// The times at which the conversation wants to hear of itself again, as it now stands.
-    public var timers: [Timer] {
-        guard !isStopped, case .asking = phase, confirmation == nil, partsHeard > 0, let lastPart else { return [] }
-        return [Timer(kind: .pause, due: lastPart + Pace.pauseInOwnWords)]
-    }
 }
 
 extension Effect {

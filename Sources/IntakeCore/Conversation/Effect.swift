@@ -10,6 +10,21 @@ public enum Effect: Codable, Hashable, Sendable {
     case optIn
     /// Destroy all that is held on the person of this conversation.
     case erase
-    /// Begin another conversation with the same person.
-    case beginAnother
+    /// Begin another conversation on the same phone.
+    case beginAnother(with: Successor)
+
+    /// Who goes on.
+    public enum Successor: String, Codable, Hashable, Sendable {
+        /// The same person, with another request.
+        case samePerson
+        /// Somebody else, who sees nothing of what was said before.
+        case someoneElse
+    }
+}
+
+extension Effect {
+    /// Whether another conversation begins.
+    public var isBeginningAnother: Bool {
+        if case .beginAnother = self { true } else { false }
+    }
 }

@@ -6,6 +6,18 @@ enum Pace {
     static let outOfTurn: TimeInterval = 3
     /// A silence after which a person has said all they wanted in their own words.
     static let pauseInOwnWords: TimeInterval = 180
+    /// A silence after which it may be somebody else who writes from the same phone.
+    static let maybeSomeoneElse: TimeInterval = 12 * 60 * 60
+    /// The silences after which a person who consented is reminded.
+    static let reminders: [TimeInterval] = [24 * 60 * 60, 72 * 60 * 60]
+    /// The silence after which somebody who has not consented is reminded, once.
+    static let reminderBeforeConsent: TimeInterval = 24 * 60 * 60
+    /// The least time between two reminders, and between the last one and the end.
+    static let betweenReminders: TimeInterval = 24 * 60 * 60
+    /// The silence after which an interview counts as over.
+    static let expiry: TimeInterval = 7 * 24 * 60 * 60
+    /// The silence after which what was texted without consent is erased.
+    static let expiryBeforeConsent: TimeInterval = 3 * 24 * 60 * 60
     /// After the interview, messages are acknowledged once in this time.
     static let acknowledgement: TimeInterval = 24 * 60 * 60
     /// After as many unclear answers the dialogue keeps the words and goes on.

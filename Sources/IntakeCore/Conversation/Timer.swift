@@ -6,6 +6,10 @@ public struct Timer: Codable, Hashable, Sendable {
     public enum Kind: String, Codable, CaseIterable, Hashable, Sendable {
         /// The person paused in the middle of their own words: the next question follows.
         case pause
+        /// The person has been silent for long: a reminder that does not say what it is about.
+        case reminder
+        /// The person has been silent for so long that the interview counts as over.
+        case expiry
     }
 
     /// What the time is for.

@@ -1,3 +1,5 @@
+public import Foundation
+
 /// What a turn may know about the line that it happens on. Stored with the turn, so that a replay knows the same.
 public struct LineFacts: Codable, Hashable, Sendable {
     /// The number people text or call.
@@ -18,8 +20,15 @@ public struct LineFacts: Codable, Hashable, Sendable {
     public var privacyContact: LocalizedText
     /// Where a complaint goes, for those who do it alone: number and hours.
     public var complaints: LocalizedText
+    /// When no reminder is sent.
+    public var quietHours: QuietHours
     /// The words that the carrier answers by itself, for which we stay silent.
-    public var carrierAnswers: Set<CarrierAnswer>
+    public var carrierAnswers: Set<CarrierAnswer> {
+        get { Set(orderedCarrierAnswers) }
+        set { orderedCarrierAnswers = Self.ordered(newValue) }
+    }
+    /// In one order: the same facts must always be written the same way, since they are kept by their hash.
+    private var orderedCarrierAnswers: [CarrierAnswer]
 
     /// Makes the facts of one line.
     public init(
@@ -32,6 +41,7 @@ public struct LineFacts: Codable, Hashable, Sendable {
         urgentHelp: LocalizedText,
         privacyContact: LocalizedText,
         complaints: LocalizedText,
+        quietHours: QuietHours = .usual,
         carrierAnswers: Set<CarrierAnswer> = []
     ) {
         self.number = number
@@ -43,8 +53,16 @@ public struct LineFacts: Codable, Hashable, Sendable {
         self.urgentHelp = urgentHelp
         self.privacyContact = privacyContact
         self.complaints = complaints
-        self.carrierAnswers = carrierAnswers
+        self.quietHours = quietHours
+        orderedCarrierAnswers = Self.ordered(carrierAnswers)
     }
+
+    private static func ordered(_ answers: Set<CarrierAnswer>) -> [CarrierAnswer] {
+        answers.sorted { $0.rawValue < $1.rawValue }
+    }
+
+    /// The time zone, or Greenwich's for a name that the system does not know.
+    public var zone: TimeZone { TimeZone(identifier: timeZone) ?? .gmt }
 
     /// The language of a line whose person has shown none.
     public var ownLanguage: Language { languages.first ?? .french }

@@ -28,7 +28,7 @@ struct SummaryLine {
             return nil
         case .option(let id):
             let options = checklist.question(item.question)?.options ?? []
-            return options.firstIndex { $0.id == id }.map { "\(item.number)=\($0 + 1)" }
+            return options.first { $0.id == id }.map { "\(item.number)=" + Self.shortened($0.label[language]) }
         case .text(let text):
             // A story is not told again: whoever wrote it over several messages knows it.
             return isLong(item) ? nil : "\(item.number)=" + Self.shortened(text)
@@ -46,7 +46,10 @@ struct SummaryLine {
     }
 
     private static func shortened(_ text: String) -> String {
-        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // One letter of another alphabet, or an emoji, would cut every segment to 70 characters.
+        let readable = text.transliteratedToGSM7().unicodeScalars.filter { GSM7.septets(for: $0) != nil }
+        let line = String(String.UnicodeScalarView(readable)).split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
         return line.count <= longestWords ? line : String(line.prefix(longestWords - 2)) + ".."
     }
 }

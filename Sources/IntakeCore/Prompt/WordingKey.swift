@@ -43,6 +43,10 @@ extension Wording {
         case callBackNoted = "call-back-noted"
         case distress
 
+        // Silence.
+        case reminder
+        case resume
+
         // Commands.
         case help
         case info

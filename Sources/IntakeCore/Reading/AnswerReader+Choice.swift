@@ -46,7 +46,8 @@ private struct ChoiceReader {
             let first = tail.words[0]
             let isHedged = CommonWords.hedges.contains(first) && first != "mais" && first != "but"
             guard !isHedged, first.unicodeScalars.contains(where: Folding.isLetter) else { return nil }
-            guard tail.separation == .pause || end > keyEnd || CommonWords.beginsExplanation(first) else { return nil }
+            let isRemark = CommonWords.beginsExplanation(first) || CommonWords.tellWhen(tail.words)
+            guard tail.separation == .pause || end > keyEnd || isRemark else { return nil }
         }
         return Reading(value: key, evidence: text.typed(start..<end), remark: tail.remark)
     }
@@ -66,7 +67,8 @@ private struct ChoiceReader {
         if !tail.isCourtesy {
             let first = tail.words[0]
             guard !CommonWords.hedges.contains(first) else { return nil }
-            guard tail.separation == .pause || CommonWords.beginsExplanation(first) else { return nil }
+            let isRemark = CommonWords.beginsExplanation(first) || CommonWords.tellWhen(tail.words)
+            guard tail.separation == .pause || isRemark else { return nil }
         }
         return Reading(value: option, evidence: text.typed(start..<end), remark: tail.remark)
     }
@@ -110,7 +112,6 @@ private struct ChoiceReader {
 
     private static let smallWords: Set<String> = [
         "le", "la", "les", "l", "un", "une", "au", "aux", "a", "par", "en", "avec", "du", "de", "d", "mon", "ma",
-        "dans",
-        "pour", "the", "an", "by", "in", "on", "at", "with", "my", "of", "from",
+        "dans", "pour", "the", "an", "by", "in", "on", "at", "with", "my", "of", "from",
     ]
 }

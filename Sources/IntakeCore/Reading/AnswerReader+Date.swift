@@ -49,7 +49,8 @@ private struct DateReader {
     private func isDoubtful(around range: Range<Int>) -> Bool {
         let before = text.tokens[..<range.lowerBound]
         let after = text.tokens[range.upperBound...]
-        let neighbours = [before.last(where: \.isWord), after.first(where: \.isWord)].compactMap(\.self)
+        let previous = before.last { $0.isWord && !DateWords.articles.contains($0.text) }
+        let neighbours = [previous, after.first(where: \.isWord)].compactMap(\.self)
         return neighbours.contains { $0.kind == .number || DateWords.joints.contains($0.text) }
             || before.contains(where: isDoubt) || after.contains(where: isDoubt)
             || isTied(before, text.tokens[range.lowerBound]) || isTied(after)

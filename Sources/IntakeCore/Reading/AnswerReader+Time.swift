@@ -129,9 +129,8 @@ extension TimeReader {
     /// Words that make a span, a bound, a length or a denial of a time.
     private static let doubts: Set<String> = CommonWords.negations.union([
         "avant", "apres", "before", "after", "entre", "between", "jusqu'a", "jusque", "until", "till", "depuis",
-        "since",
-        "for", "pendant", "durant", "ou", "or", "et", "and", "sauf", "except", "peut", "maybe", "attente", "attendu",
-        "waited", "ago", "vers", "environ", "around", "about", "jamais", "never", "demie", "quart", "half", "quarter",
-        "non", "no",
+        "since", "for", "pendant", "durant", "ou", "or", "et", "and", "sauf", "except", "peut", "maybe", "attente",
+        "attendu", "waited", "ago", "vers", "environ", "around", "about", "jamais", "never", "demie", "quart", "half",
+        "quarter", "non", "no",
     ])
 }

@@ -7,7 +7,8 @@ extension AnswerReader {
         if text.isShortLine, let word = YesNoWord.all[Folding.fold(text.body)] {
             return Reading(value: word.value, evidence: text.body)
         }
-        guard !text.isReaction else { return nil }
+        // A thumb beside a command word leaves it a command.
+        guard !text.isReaction, CommandWord.read(text) == nil else { return nil }
         return YesNoReader(TokenizedText(text.body)).read()
     }
 

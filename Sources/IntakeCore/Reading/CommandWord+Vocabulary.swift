@@ -12,14 +12,15 @@ extension CommandWord {
             let isOrdinary: Bool
         }
 
-        /// The commands by folded word. Hyphens and apostrophes may be typed or not.
+        /// The commands by folded word. The words of a phrase may be tied by a hyphen.
         static let entries: [String: Entry] = {
             var entries: [String: Entry] = [:]
             for command in CommandWord.allCases {
                 for word in Language.allCases.flatMap({ words(for: command, in: $0) }) {
                     let entry = Entry(command: command, isOrdinaryWord: word.isOrdinary)
-                    entries[Folding.fold(word.word)] = entry
-                    entries[Folding.words(of: word.word).joined(separator: " ")] = entry
+                    let words = Folding.words(of: word.word)
+                    entries[words.joined(separator: " ")] = entry
+                    entries[words.joined(separator: "-")] = entry
                 }
             }
             return entries
@@ -35,12 +36,12 @@ extension CommandWord {
             }
         }
 
-        /// STOP-ALL to REVOKE are the opt-out words on which North American carriers act themselves.
+        /// STOPALL to OPTOUT are the opt-out words on which North American carriers act themselves.
         private static func english(_ command: CommandWord) -> [Word] {
             switch command {
             case .stop:
-                plain("STOP", "STOPALL", "STOP-ALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE")
-                    + plain("OPTOUT", "OPT-OUT")
+                plain("STOP", "STOPALL", "STOP ALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE")
+                    + plain("OPTOUT", "OPT OUT")
             case .help: ordinary("HELP")
             case .info: plain("INFO")
             case .back: ordinary("BACK")

@@ -2,7 +2,9 @@
 public enum CommandWord: String, Codable, CaseIterable, Sendable {
     /// No more messages. Opt-out words of the carriers are read, though only STOP and ARRET are offered.
     case stop
+    /// What can be typed.
     case help
+    /// Who we are, and who answers for personal information.
     case info
     /// The question before.
     case back
@@ -12,7 +14,9 @@ public enum CommandWord: String, Codable, CaseIterable, Sendable {
     case `repeat`
     /// A person who calls back.
     case human
+    /// Goes on in French.
     case french
+    /// Goes on in English.
     case english
     /// The interview from its first question.
     case restart
@@ -20,6 +24,7 @@ public enum CommandWord: String, Codable, CaseIterable, Sendable {
     case status
     /// Erases what is held on the person.
     case delete
+    /// What becomes of personal information.
     case privacy
     /// Messages again after a stop.
     case start

@@ -70,8 +70,7 @@ extension DateWords {
     /// Words before a date that add nothing to it.
     static let leads: Set<String> = [
         "le", "la", "l", "en", "du", "de", "au", "mois", "date", "datee", "c'etait", "c'est", "depuis", "on", "in",
-        "the",
-        "of", "since", "it", "was", "dated", "month", "annee", "l'annee", "year", "last",
+        "the", "of", "since", "it", "was", "dated", "month", "annee", "l'annee", "year", "last",
     ]
 
     /// Words before an English month that show it is one.
@@ -86,6 +85,8 @@ extension DateWords {
         "fall",
     ]
 
+    static let articles: Set<String> = ["le", "la", "l", "the"]
+
     /// Words beside a date that join it to another.
     static let joints: Set<String> = ["ou", "or", "et", "and", "au", "to", "through"]
 
@@ -97,8 +98,7 @@ extension DateWords {
         "avant", "apres", "before", "after", "entre", "between", "jamais", "never", "prochain", "prochaine", "next",
         "jusqu'a", "jusqu'au", "jusqu'en", "jusque", "until", "till", "sauf", "except", "non", "no", "aucun", "aucune",
         "none", "maybe", "perhaps", "peut", "ptet", "sinon", "semaine", "week", "tous", "toutes", "chaque", "every",
-        "each",
-        "didn't", "didnt", "don't", "dont", "haven't", "havent", "wasn't", "wasnt",
+        "each", "didn't", "didnt", "don't", "dont", "haven't", "havent", "wasn't", "wasnt",
     ])
 
     /// Words that make an estimate of a date.

@@ -65,7 +65,8 @@ public enum Folding {
         !scalar.isASCII && scalar.properties.isEmoji
     }
 
-    private static func isTrimmed(_ scalar: Unicode.Scalar) -> Bool {
+    /// Whether a folded scalar beside a word leaves it as it is: spaces, punctuation, quotes, bullets and emoji.
+    static func isTrimmed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "a"..."z", "0"..."9": false
         case " ", ".", "!", "?", ",", ";", ":", "\"", "'", "(", ")", "[", "]", "*", "_", "~", "#", "-", "¡", "¿": true

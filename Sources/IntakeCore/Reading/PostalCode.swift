@@ -20,7 +20,15 @@ struct PostalCode {
             found = code
             index = code.tokens.upperBound
         }
-        return found
+        return found.flatMap { hasRival($0, in: text) ? nil : $0 }
+    }
+
+    /// Whether another first half stands elsewhere: *H2X ou H3A*.
+    private static func hasRival(_ code: PostalCode, in text: TokenizedText) -> Bool {
+        text.tokens.indices.contains { index in
+            !code.tokens.contains(index) && stands(text, before: index) && stands(text, before: index + 3)
+                && half(text.tokens, at: index, prefixShape).map { $0 != code.prefix } == true
+        }
     }
 
     private init?(in text: TokenizedText, at start: Int) {
@@ -81,7 +89,6 @@ struct PostalCode {
 
     private static let rooms: Set<String> = [
         "apt", "app", "appt", "appartement", "apartment", "suite", "bureau", "local", "unit", "unite", "chambre",
-        "room",
-        "porte", "office", "no", "numero", "ch",
+        "room", "porte", "office", "no", "numero", "ch",
     ]
 }

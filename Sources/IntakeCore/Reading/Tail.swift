@@ -23,7 +23,7 @@ struct Tail {
     let typed: String?
 
     /// Whether it says please or thank you at most.
-    var isCourtesy: Bool { words.allSatisfy(CommonWords.courtesies.contains) }
+    var isCourtesy: Bool { CommonWords.areCourtesy(words) }
 
     /// What the person added to the answer, as typed.
     var remark: String? { isCourtesy ? nil : typed }
@@ -61,10 +61,6 @@ enum Punctuation {
 
     /// Whether a sign beside an answer leaves it as it is.
     static func isHarmless(_ mark: String) -> Bool {
-        harmless.contains(mark) || mark.unicodeScalars.allSatisfy(Folding.isEmoji)
+        mark.unicodeScalars.allSatisfy(Folding.isTrimmed)
     }
-
-    private static let harmless: Set<String> = [
-        ".", "!", "?", ",", ";", ":", "\"", "'", "(", ")", "[", "]", "*", "_", "~", "#", "-", "¡", "¿",
-    ]
 }

@@ -27,13 +27,9 @@ extension TimeOfDay: Codable {
     /// Reads the form that ``iso`` writes.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        let parts = try container.decode(String.self).split(separator: ":", omittingEmptySubsequences: false)
-        guard
-            parts.count == 2,
-            let hour = Int(parts[0]),
-            let minute = Int(parts[1]),
-            let time = TimeOfDay(hour: hour, minute: minute)
-        else {
+        let text = try container.decode(String.self)
+        let numbers = text.split(separator: ":").compactMap { Int($0) }
+        guard numbers.count == 2, let time = TimeOfDay(hour: numbers[0], minute: numbers[1]), time.iso == text else {
             throw DecodingError.dataCorruptedError(in: container, debugDescription: "Not a time: write 18:30.")
         }
         self = time

@@ -48,9 +48,14 @@ extension TokenizedText {
                 extend(.word, with: scalar, at: index)
             } else if scalar == "'", kind == .word, apostrophe == nil {
                 apostrophe = index
+            } else if Thumb.isThumb(scalar) {
+                close()
+                followsSpace = true
+                append(.word, String(scalar), at: index)
+                followsSpace = true
             } else {
                 close()
-                append(Thumb.isThumb(scalar) ? .word : .mark, String(scalar), at: index)
+                append(.mark, String(scalar), at: index)
             }
         }
 

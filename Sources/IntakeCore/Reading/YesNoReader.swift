@@ -62,6 +62,8 @@ struct YesNoReader {
         if CommonWords.hedges.contains(first), !(word.isKey && (first == "mais" || first == "but")) { return true }
         if word.value == .yes, CommonWords.negations.contains(first) { return true }
         if word.value == .yes, CommonWords.denials.contains(first), tail.words.count == 1 { return true }
+        if tail.words.contains(where: CommonWords.reservations.contains) { return true }
+        if word.value == .yes, let last = tail.words.last, CommonWords.isNegation(last) { return true }
         return isCount(tail, after: word) || contradicts(tail, word)
     }
 

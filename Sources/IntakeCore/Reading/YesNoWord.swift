@@ -36,9 +36,9 @@ struct YesNoWord {
 
     /// Interjections that may come before: *ben oui*, *oh non*, *hell yes*.
     static let interjections: Set<String> = [
-        "ben", "bin", "bein", "bah", "ah", "oh", "eh", "euh", "heu", "mais", "well", "um", "uh",
-        "fuck", "hell", "damn", "shit", "crisse", "criss", "calisse", "caliss", "tabarnak", "tabarnac", "ostie", "osti",
-        "hostie", "esti", "estie", "maudit",
+        "ben", "bin", "bein", "bah", "ah", "oh", "eh", "euh", "heu", "mais", "well", "um", "uh", "fuck", "hell", "damn",
+        "shit", "crisse", "criss", "calisse", "caliss", "tabarnak", "tabarnac", "ostie", "osti", "hostie", "esti",
+        "estie", "maudit",
     ]
 
     /// The word or phrase of that name; letters held down too long count once: *ouiii*, *nooon*.
@@ -103,15 +103,15 @@ struct YesNoWord {
     private static let unknown = [
         "je sais pas", "je ne sais pas", "j'sais pas", "jsais pas", "j sais pas", "sais pas", "ne sais pas",
         "je sait pas", "sait pas", "je c pas", "je ses pas", "chais pas", "che pas", "chepas", "ches pas", "jsp", "nsp",
-        "jesaispas",
-        "je sais plus", "je ne sais plus", "je sais pas trop", "je sais pas vraiment", "je sais vraiment pas",
-        "je sais pas du tout", "aucune idee", "pas sur", "pas sure", "pas certain", "pas certaine", "je suis pas sur",
-        "je suis pas sure", "chu pas sur", "chu pas sure", "chui pas sur", "je ne suis pas sur", "je ne suis pas sure",
-        "peut etre", "peutetre", "ptet", "ptetre", "p'tet", "p't'etre", "je me souviens pas", "je me souviens plus",
-        "je m'en souviens pas", "je m'en souviens plus", "je me rappelle pas", "je me rappelle plus", "je l'ignore",
-        "don't know", "dont know", "i don't know", "i dont know", "i do not know", "do not know", "dunno", "i dunno",
-        "idk", "no idea", "no clue", "i have no idea", "not sure", "i'm not sure", "im not sure", "i am not sure",
-        "unsure", "maybe", "perhaps", "i don't remember", "i dont remember", "don't remember", "dont remember",
-        "can't remember", "cant remember", "i can't remember", "i cant remember", "i forget",
+        "jesaispas", "je sais plus", "je ne sais plus", "je sais pas trop", "je sais pas vraiment",
+        "je sais vraiment pas", "je sais pas du tout", "aucune idee", "pas sur", "pas sure", "pas certain",
+        "pas certaine", "je suis pas sur", "je suis pas sure", "chu pas sur", "chu pas sure", "chui pas sur",
+        "je ne suis pas sur", "je ne suis pas sure", "peut etre", "peutetre", "ptet", "ptetre", "p'tet", "p't'etre",
+        "je me souviens pas", "je me souviens plus", "je m'en souviens pas", "je m'en souviens plus",
+        "je me rappelle pas", "je me rappelle plus", "je l'ignore", "don't know", "dont know", "i don't know",
+        "i dont know", "i do not know", "do not know", "dunno", "i dunno", "idk", "no idea", "no clue",
+        "i have no idea", "not sure", "i'm not sure", "im not sure", "i am not sure", "unsure", "maybe", "perhaps",
+        "i don't remember", "i dont remember", "don't remember", "dont remember", "can't remember", "cant remember",
+        "i can't remember", "i cant remember", "i forget",
     ]
 }

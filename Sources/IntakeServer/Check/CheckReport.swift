@@ -9,15 +9,19 @@ public struct CheckReport: Sendable {
     /// Reads a configuration and checks it.
     public init(configuration path: String) {
         do {
-            self.init(of: try Catalogue.load(configuration: path))
+            let catalogue = try Catalogue.load(configuration: path)
+            self.init(of: catalogue, transcripts: TranscriptFolder(of: catalogue, configuration: path))
         } catch {
             self.init(faults: error.all, tables: [])
         }
     }
 
-    /// Measures what a configuration says.
-    public init(of catalogue: Catalogue) {
+    /// Measures what a configuration says, and plays the transcripts beside it.
+    init(of catalogue: Catalogue, transcripts: TranscriptFolder? = nil) {
         let faults = FaultCollector()
+        for fault in transcripts?.faults() ?? [] {
+            faults.add(fault)
+        }
         var tables: [String] = []
         for line in catalogue.configuration.lines {
             guard let facts = catalogue.facts(of: line) else { continue }

@@ -67,6 +67,7 @@ extension Catalogue {
             urgentHelp: organisation.urgentHelp,
             privacyContact: organisation.privacyContact,
             complaints: organisation.complaints,
+            quietHours: organisation.quietHours,
             carrierAnswers: account.carrierAnswers
         )
     }

@@ -26,11 +26,10 @@ struct CatalogueLoader {
 
     /// The paths of the YAML files of a folder beside the main file, by name.
     private func yamlFiles(in folder: String) -> [String: String] {
-        let parent = (path as NSString).deletingLastPathComponent
-        let folder = parent.isEmpty ? folder : Secret.path(folder, in: parent)
+        let folder = FilePath.path(folder, from: FilePath.folder(of: path))
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let pairs = names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
-            .map { (($0 as NSString).deletingPathExtension, folder + "/" + $0) }
+            .map { (FilePath.name(of: $0), FilePath.path($0, from: folder)) }
         return Dictionary(pairs) { first, _ in first }
     }
 

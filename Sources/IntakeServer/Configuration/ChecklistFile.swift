@@ -1,4 +1,3 @@
-import Foundation
 import IntakeCore
 
 /// A checklist as it was read, with the places that later checks point to.
@@ -19,9 +18,9 @@ struct ChecklistFile: Sendable {
     ///   - faults: what is told when something is wrong; then there may be no checklist.
     static func read(_ path: String, languages: [Language], faults: FaultCollector) -> ChecklistFile? {
         guard let root = YAMLFile.read(path, faults: faults), let mapping = root.mapping(of: keys) else { return nil }
-        let folder = (path as NSString).deletingLastPathComponent
-        let includes = Includes(folder: folder, faults: faults)
-        let id = mapping.required("id", example: fileName(path)).flatMap { $0.identifier(like: fileName(path)) }
+        let includes = Includes(folder: FilePath.folder(of: path), faults: faults)
+        let name = FilePath.name(of: path)
+        let id = mapping.required("id", example: name).flatMap { $0.identifier(like: name) }
         let version = mapping.required("version", example: "\"2026-11\"")?.text()
         let title = mapping.required("title", example: "{ fr: …, en: … }")?.localizedText(in: languages)
         let words = mapping["words"].map(firstWords) ?? []
@@ -47,10 +46,6 @@ struct ChecklistFile: Sendable {
     }
 
     private static let keys = ["id", "version", "title", "words", "distress-words", "questions"]
-
-    private static func fileName(_ path: String) -> String {
-        ((path as NSString).lastPathComponent as NSString).deletingPathExtension
-    }
 
     private static func firstWords(_ node: NodeReader) -> [(word: String, position: FilePosition)] {
         (node.list() ?? []).compactMap { item in

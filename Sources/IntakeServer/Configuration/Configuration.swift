@@ -30,6 +30,8 @@ extension Configuration {
         public var privacyContact: LocalizedText
         /// Where a complaint goes, for those who do it alone.
         public var complaints: LocalizedText
+        /// When no reminder is sent.
+        public var quietHours: QuietHours
     }
 
     /// One number that people text.

@@ -11,7 +11,7 @@ struct ConfigurationReader {
     func read(_ root: NodeReader) -> Configuration? {
         guard let mapping = root.mapping(of: ["publicURL", "organisations", "accounts", "lines"]) else { return nil }
         let publicURL = mapping.required("publicURL", example: "https://texto.example.org")?.baseURL()
-        let organisationNodes = mapping.required("organisations", example: "{ name: … }")?.entries() ?? []
+        let organisationNodes = mapping.required("organisations", example: "{ demo: { name: …, … } }")?.entries() ?? []
         let accountNodes = mapping.required("accounts", example: "{ main: { provider: twilio, … } }")?.entries() ?? []
         let lineNodes = mapping.required("lines", example: "[{ number: \"+15145550100\", … }]")?.list() ?? []
 

@@ -37,7 +37,7 @@ struct Includes {
         guard let name = node.mapping(of: ["include"])?.required("include", example: "common/file.yaml"),
             let relativePath = name.text()
         else { return nil }
-        let path = Secret.path(relativePath, in: folder)
+        let path = FilePath.path(relativePath, from: folder)
         guard !openFiles.contains(where: { isSameFile($0, path) }) else {
             name.fault("`\(relativePath)` includes itself: take this include out.")
             return nil

@@ -9,6 +9,9 @@ struct NodeReader {
     let faults: FaultCollector
     private let node: Node
 
+    /// A fault that lists more of them than this is no longer read.
+    private static let mostKeysToList = 16
+
     init(_ node: Node, file: String, faults: FaultCollector) {
         self.node = node
         self.file = file
@@ -63,10 +66,9 @@ struct NodeReader {
         guard let entries = entries() else { return nil }
         for entry in entries {
             guard let name = entry.key.text(), !keys.contains(name) else { continue }
-            entry.key.fault(
-                "`\(name)` is not known here.\(Spelling.suggestion(for: name, among: keys)) "
-                    + "The keys are \(keys.joined(separator: ", "))."
-            )
+            let isShort = keys.count <= Self.mostKeysToList
+            let advice = isShort ? "The keys are \(keys.joined(separator: ", "))." : "Take it out."
+            entry.key.fault("`\(name)` is not known here.\(Spelling.suggestion(for: name, among: keys)) \(advice)")
         }
         return MappingReader(parent: self, entries: entries)
     }

@@ -6,7 +6,9 @@ struct OrganisationReader {
     /// The languages in which its lines answer.
     let languages: [Language]
 
-    private static let keys = ["name", "timeZone", "callBack", "urgentHelp", "privacyContact", "complaints"]
+    private static let keys = [
+        "name", "timeZone", "callBack", "urgentHelp", "privacyContact", "complaints", "quietHours",
+    ]
 
     func read(_ key: NodeReader, _ value: NodeReader) -> Configuration.Organisation? {
         let id = key.identifier()
@@ -17,7 +19,9 @@ struct OrganisationReader {
         let urgentHelp = text("urgentHelp", in: mapping)
         let privacyContact = text("privacyContact", in: mapping)
         let complaints = text("complaints", in: mapping)
-        guard let id, let name, let timeZone, let callBack, let urgentHelp, let privacyContact, let complaints else {
+        let quietHours = mapping["quietHours"].map { $0.quietHours() } ?? .usual
+        guard let id, let name, let timeZone, let callBack, let urgentHelp, let privacyContact, let complaints, let quietHours
+        else {
             return nil
         }
         return Configuration.Organisation(
@@ -27,7 +31,8 @@ struct OrganisationReader {
             callBack: callBack,
             urgentHelp: urgentHelp,
             privacyContact: privacyContact,
-            complaints: complaints
+            complaints: complaints,
+            quietHours: quietHours
         )
     }
 
@@ -37,6 +42,24 @@ struct OrganisationReader {
 }
 
 extension NodeReader {
+    /// The hours in which no reminder is sent.
+    fileprivate func quietHours() -> QuietHours? {
+        guard let mapping = mapping(of: ["from", "until"]) else { return nil }
+        let from = mapping.required("from", example: "21")?.hour()
+        let until = mapping.required("until", example: "9")?.hour()
+        guard let from, let until else { return nil }
+        return QuietHours(from: from, until: until)
+    }
+
+    private func hour() -> Int? {
+        guard let hour = wholeNumber() else { return nil }
+        guard (0...23).contains(hour) else {
+            fault("\(hour) is not an hour: write a number from 0 to 23.")
+            return nil
+        }
+        return hour
+    }
+
     /// The IANA name of a time zone.
     fileprivate func timeZone() -> String? {
         guard let text = text() else { return nil }

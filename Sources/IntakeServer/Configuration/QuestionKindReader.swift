@@ -31,9 +31,13 @@ struct QuestionKindReader {
     }
 
     private func range(_ mapping: MappingReader) -> ClosedRange<Int>? {
-        let least = mapping.required("min", example: "0")?.wholeNumber()
+        let least = mapping.required("min", example: "1")?.wholeNumber()
         let most = mapping.required("max", example: "20")?.wholeNumber()
         guard let least, let most else { return nil }
+        if least < 1 {
+            mapping["min"]?.fault("A number begins at 1: 0 alone calls a human. Ask with a yes-no question before.")
+            return nil
+        }
         guard least <= most else {
             mapping["max"]?.fault("`max` is less than `min`: exchange them.")
             return nil

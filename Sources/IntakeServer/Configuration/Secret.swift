@@ -31,18 +31,13 @@ public struct Secret: Hashable, Sendable {
             }
             return SecretText(text)
         case .file(let path):
-            let path = Self.path(path, in: dataFolder)
+            let path = FilePath.path(path, from: dataFolder)
             let data = FileManager.default.contents(atPath: path)
             guard let text = Self.trimmed(data.flatMap { String(data: $0, encoding: .utf8) }) else {
                 throw Fault(position, "The file \(path) is absent or empty: write the secret into it.")
             }
             return SecretText(text)
         }
-    }
-
-    /// The path of a file that a configuration names.
-    static func path(_ path: String, in folder: String) -> String {
-        path.hasPrefix("/") ? path : folder + "/" + path
     }
 
     private static func trimmed(_ text: String?) -> String? {

@@ -53,7 +53,6 @@ extension HTTPField.Name {
 
     static let referrerPolicy = named("Referrer-Policy")
     static let crossOriginOpenerPolicy = named("Cross-Origin-Opener-Policy")
-    static let crossOriginResourcePolicy = named("Cross-Origin-Resource-Policy")
     static let permissionsPolicy = named("Permissions-Policy")
     static let secFetchSite = named("Sec-Fetch-Site")
 }

@@ -59,7 +59,7 @@ struct Accounts: Sendable {
 
     private static func makeSimulatedToken(of account: Configuration.Account, in data: DataFolder) throws {
         guard account.api == .simulated, case .file(let path) = account.authToken.source else { return }
-        let file = Secret.path(path, in: data.path)
+        let file = FilePath.path(path, from: data.path)
         guard !FileManager.default.fileExists(atPath: file) else { return }
         try data.writePrivate(SecureToken.random().text, to: file)
     }

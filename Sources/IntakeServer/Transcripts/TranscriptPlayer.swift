@@ -42,7 +42,7 @@ struct TranscriptPlayer {
     private mutating func wait(_ seconds: TimeInterval) throws -> [String] {
         let end = now + seconds
         var messages: [String] = []
-        while let timer = current?.conversation.timers.min(by: { $0.due < $1.due }), timer.due <= end {
+        while let timer = current?.conversation.timers(on: line.facts).min(by: { $0.due < $1.due }), timer.due <= end {
             now = timer.due
             messages += try turn(.timer(timer.kind))
         }
@@ -57,7 +57,7 @@ struct TranscriptPlayer {
         }
         guard let turn = try current?.take(event, on: line.facts) else { return [] }
         var messages = turn.messages
-        if turn.effects.contains(.beginAnother) {
+        if turn.effects.contains(where: \.isBeginningAnother) {
             current = PlayedConversation(beginning: line.beginning(with: event))
             messages += try self.turn(.begin)
         }

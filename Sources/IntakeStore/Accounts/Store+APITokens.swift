@@ -31,7 +31,13 @@ extension Store {
             )
             guard let row else { throw AccountError.tokenNameTaken }
             try auditLog.append(
-                .tokenAdded, by: .system, organisation: organisation, detail: name, at: now, in: connection)
+                .tokenAdded,
+                by: .system,
+                organisation: organisation,
+                detail: name,
+                at: now,
+                in: connection
+            )
             return try APIToken(row)
         }
     }

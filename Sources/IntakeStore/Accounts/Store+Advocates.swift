@@ -69,7 +69,13 @@ extension Store {
             try AdvocateRows.endSessions(of: advocate, in: connection)
             let organisation: String = try row.value("organisation")
             try auditLog.append(
-                .disabled, by: actor, organisation: organisation, detail: advocate, at: now, in: connection)
+                .disabled,
+                by: actor,
+                organisation: organisation,
+                detail: advocate,
+                at: now,
+                in: connection
+            )
             return true
         }
     }

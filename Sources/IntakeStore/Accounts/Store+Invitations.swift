@@ -36,7 +36,14 @@ extension Store {
                 expires
             )
             let detail = WordList(roles).text
-            try auditLog.append(.invited, by: actor, organisation: organisation, detail: detail, at: now, in: connection)
+            try auditLog.append(
+                .invited,
+                by: actor,
+                organisation: organisation,
+                detail: detail,
+                at: now,
+                in: connection
+            )
         }
     }
 

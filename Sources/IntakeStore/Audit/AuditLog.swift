@@ -14,9 +14,9 @@ struct AuditLog {
         at now: Date,
         in connection: any Connection
     ) throws {
-        let last = try connection.row("SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1")
+        let end = try AuditEnd(in: connection)
         let record = AuditRecord(
-            number: try (last?.value("number") ?? 0) + 1,
+            number: try nextNumber(after: end),
             at: now,
             actorKind: actor.kind.rawValue,
             actorID: actor.id,
@@ -25,9 +25,23 @@ struct AuditLog {
             reference: reference,
             detail: detail
         )
-        let hash = record.hash(after: try last?.value("hash") ?? Data(), with: vault)
+        let hash = record.hash(after: end.hash, with: vault)
         try insert(record, hash, in: connection)
         try moveHead(to: record.number, hash, in: connection)
+    }
+
+    /// Where the head does not fit the last row, rows were cut off: a number is left out, so that the gap shows for
+    /// ever after.
+    private func nextNumber(after end: AuditEnd) throws -> Int {
+        let last = fits(end) ? end.number : max(end.number, end.headNumber ?? 0)
+        guard last < Int.max - 1 else { throw StoreError.unexpectedValue(in: "audit.number") }
+        return fits(end) ? last + 1 : last + 2
+    }
+
+    /// Whether the head belongs to the last row.
+    func fits(_ end: AuditEnd) -> Bool {
+        guard let headNumber = end.headNumber, let headHash = end.headHash else { return end.number == 0 }
+        return headNumber == end.number && headHash == self.headHash(end.number, end.hash)
     }
 
     private func insert(_ record: AuditRecord, _ hash: Data, in connection: any Connection) throws {
@@ -61,7 +75,24 @@ struct AuditLog {
     }
 
     /// What binds the head to the last row: without it, rows could be cut off at the end.
-    func headHash(_ number: Int, _ hash: Data) -> Data {
+    private func headHash(_ number: Int, _ hash: Data) -> Data {
         vault.hash("\(number):\(hash.base64EncodedString())", domain: "audit head")
+    }
+}
+
+/// The last row of the log, and the head that should belong to it.
+struct AuditEnd {
+    let number: Int
+    let hash: Data
+    let headNumber: Int?
+    let headHash: Data?
+
+    init(in connection: any Connection) throws {
+        let last = try connection.row("SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1")
+        let head = try connection.row("SELECT number, hash FROM audit_head")
+        number = try last?.value("number") ?? 0
+        hash = try last?.value("hash") ?? Data()
+        headNumber = try head?.value("number")
+        headHash = try head?.value("hash")
     }
 }

@@ -15,37 +15,33 @@ extension CaseQuery {
     func queue(after cursor: CaseCursor, in connection: any Connection) throws -> CasePage {
         guard case .queue(let band, let created, let reference) = cursor else { throw CaseListError.unknownCursor }
         var found: [CaseListing] = []
-        for state in states {
-            let place: [Value] = [
-                .text(state.rawValue), since.columnValue, band.columnValue, created.columnValue,
-                .text(reference), (limit + 1).columnValue,
-            ]
-            found += try rows(of: place, in: connection).map(CaseListing.init)
+        for organisation in try organisations(in: connection) {
+            for state in states {
+                found += try connection.rows(
+                    """
+                    SELECT * FROM case_listings
+                    WHERE organisation = ? AND state = ? AND updated_at >= ?
+                        AND (band, created_at, reference) > (?, ?, ?)
+                    ORDER BY band, created_at, reference LIMIT ?
+                    """,
+                    organisation,
+                    state.rawValue,
+                    since,
+                    band,
+                    created,
+                    reference,
+                    limit + 1
+                ).map(CaseListing.init)
+            }
         }
         return page(of: found.sorted(by: Self.comesFirst)) { last in
             .queue(band: last.band.rawValue, created: last.createdAt, reference: last.reference.text)
         }
     }
 
-    private func rows(of place: [Value], in connection: any Connection) throws -> [Row] {
-        guard let organisation else {
-            return try connection.rows(
-                """
-                SELECT * FROM case_listings
-                WHERE state = ? AND updated_at >= ? AND (band, created_at, reference) > (?, ?, ?)
-                ORDER BY band, created_at, reference LIMIT ?
-                """,
-                place
-            )
-        }
-        return try connection.rows(
-            """
-            SELECT * FROM case_listings
-            WHERE organisation = ? AND state = ? AND updated_at >= ? AND (band, created_at, reference) > (?, ?, ?)
-            ORDER BY band, created_at, reference LIMIT ?
-            """,
-            [.text(organisation)] + place
-        )
+    private func organisations(in connection: any Connection) throws -> [String] {
+        if let organisation { return [organisation] }
+        return try connection.rows("SELECT DISTINCT organisation FROM case_counts").map { try $0.value("organisation") }
     }
 
     private static func comesFirst(_ left: CaseListing, _ right: CaseListing) -> Bool {
@@ -56,17 +52,18 @@ extension CaseQuery {
 extension CaseQuery {
     /// The changes after a place.
     func changes(after cursor: CaseCursor, in connection: any Connection) throws -> CasePage {
-        guard case .change(let at, let number) = cursor else { throw CaseListError.unknownCursor }
-        // A fixed number of places for the lists, filled up by naming one of them again.
-        let names = states.map(\.rawValue) + Array(repeating: states.first?.rawValue ?? "", count: 5 - states.count)
+        guard case .change(var at, var number) = cursor else { throw CaseListError.unknownCursor }
+        if at < since { (at, number) = (since, 0) }
+        // The statement has a place for each list there is; one that is not asked for names another again.
+        let names = CaseState.allCases.map { (states.contains($0) ? $0 : states.first)?.rawValue ?? "" }
         let rows = try connection.rows(
             """
             SELECT * FROM case_listings
-            WHERE (updated_at, change_number) > (?, ?) AND updated_at >= ?
-                AND state IN (?, ?, ?, ?, ?) AND organisation = COALESCE(?, organisation)
+            WHERE (updated_at, change_number) > (?, ?) AND state IN (?, ?, ?, ?, ?)
+                AND organisation = COALESCE(?, organisation)
             ORDER BY updated_at, change_number LIMIT ?
             """,
-            [at.columnValue, number.columnValue, since.columnValue] + names.map(Value.text)
+            [at.columnValue, number.columnValue] + names.map(Value.text)
                 + [organisation.map(Value.text) ?? .null, (limit + 1).columnValue]
         )
         let last = rows.prefix(limit).last

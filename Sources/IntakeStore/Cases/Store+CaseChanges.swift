@@ -92,7 +92,13 @@ extension Store {
             row.listing.touchedAt = now
             try row.save(at: now, in: connection)
             try auditLog.append(
-                action, on: row.listing, by: .advocate(advocate), detail: detail, at: now, in: connection)
+                action,
+                on: row.listing,
+                by: .advocate(advocate),
+                detail: detail,
+                at: now,
+                in: connection
+            )
             return .done
         }
     }

@@ -54,7 +54,8 @@ extension Store {
                 limit
             )
             return try rows.compactMap { row in
-                try OutboxRows.row(row.value("message_id"), in: connection).flatMap { try? OutboxItem($0, vault: vault) }
+                let message = try OutboxRows.row(row.value("message_id"), in: connection)
+                return message.flatMap { try? OutboxItem($0, vault: vault) }
             }
         }
     }

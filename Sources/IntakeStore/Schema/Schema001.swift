@@ -236,7 +236,7 @@ enum Schema001 {
         CREATE TABLE case_counts (
             organisation TEXT NOT NULL,
             state TEXT NOT NULL,
-            count BIGINT NOT NULL CHECK (count >= 0),
+            count BIGINT NOT NULL,
             PRIMARY KEY (organisation, state)
         )
         """,

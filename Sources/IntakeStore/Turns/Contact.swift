@@ -62,21 +62,19 @@ struct Contact {
         self.conversation = try StoredConversation(row, vault: vault)
     }
 
-    /// The latest conversation before this one, on this line and with the same person, that still goes on.
-    func earlierConversation(
+    /// The person's other conversations that are not over, on any line, the latest first.
+    func others(
         than conversation: StoredConversation,
         in connection: any Connection
-    ) throws -> String? {
-        let row = try connection.row(
+    ) throws -> [(id: String, line: String)] {
+        try connection.rows(
             """
-            SELECT id FROM conversations WHERE person_id = ? AND line = ? AND id <> ? AND ended_at IS NULL
-            ORDER BY created_at DESC LIMIT 1
+            SELECT id, line FROM conversations WHERE person_id = ? AND id <> ? AND ended_at IS NULL
+            ORDER BY created_at DESC
             """,
             conversation.person.id,
-            line.e164,
             conversation.id
-        )
-        return try row?.value("id")
+        ).map { (id: try $0.value("id"), line: try $0.value("line")) }
     }
 
     /// Makes `conversation` the one that the phone's next message belongs to.

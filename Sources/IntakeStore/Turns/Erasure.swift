@@ -63,7 +63,9 @@ struct Erasure {
             UPDATE contacts SET conversation_id = NULL
             WHERE phone_hash = (SELECT phone_hash FROM people WHERE id = ?)
                 AND line IN (SELECT line FROM conversations WHERE person_id = ?)
+                AND conversation_id IN (SELECT id FROM conversations WHERE person_id = ?)
             """,
+            person,
             person,
             person
         )
@@ -72,7 +74,7 @@ struct Erasure {
             DELETE FROM contacts
             WHERE phone_hash = (SELECT phone_hash FROM people WHERE id = ?)
                 AND line IN (SELECT line FROM conversations WHERE person_id = ?)
-                AND opted_out_at IS NULL
+                AND conversation_id IS NULL AND opted_out_at IS NULL
             """,
             person,
             person

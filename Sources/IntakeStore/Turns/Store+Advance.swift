@@ -31,11 +31,13 @@ extension Store {
             try inbound.keep(reply: bytes, for: transaction.contact.conversation?.person)
             return (Advance(bytes, transaction.outcome), transaction.outcome.hasErased)
         }
-        if hasErased {
-            // What is overwritten late is overwritten all the same: at the next erasure or checkpoint.
-            try? await engine.scrub()
-        }
+        if hasErased { await scrub() }
         return advance
+    }
+
+    /// Overwrites what was just erased. If that cannot be done now, the next erasure or the next start does it.
+    func scrub() async {
+        try? await engine.scrub()
     }
 
     private func inbound(_ arrival: Arrival, in connection: any Connection) -> Inbound {

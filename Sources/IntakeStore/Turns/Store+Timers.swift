@@ -56,23 +56,30 @@ extension Store {
         _ account: String?
     ) async -> Result<Bool, any Error> {
         do {
-            if let line, let account {
-                return .success(try await turn(on: timer, line: line, account: account, at: now))
+            guard let line, let account else {
+                try await postpone(timer, from: now)
+                return .success(false)
             }
-            try await postpone(timer, from: now)
-            return .success(false)
+            let outcome = try await turn(on: timer, line: line, account: account, at: now)
+            if outcome?.hasErased == true { await scrub() }
+            return .success(outcome != nil)
         } catch {
             try? await postpone(timer, from: now)
             return .failure(error)
         }
     }
 
-    /// Tells whether there was a turn: not if somebody else took the time, or if the conversation has gone on.
-    private func turn(on timer: DueTimer, line: LineFacts, account: String, at now: Date) async throws -> Bool {
+    /// The turn of a time that has come; none if somebody else took it, or if the phone's conversation is another one.
+    private func turn(
+        on timer: DueTimer,
+        line: LineFacts,
+        account: String,
+        at now: Date
+    ) async throws -> TurnOutcome? {
         try await write { connection in
             guard try timer.claim(in: connection),
                 let contact = try Contact(following: timer.conversation, on: timer.line, vault: vault, in: connection)
-            else { return false }
+            else { return nil }
             var transaction = TurnTransaction(
                 connection: connection,
                 vault: vault,
@@ -86,7 +93,7 @@ extension Store {
             for message in transaction.outcome.messages {
                 try OutboxRows.queue(message.id, account: account, line: timer.line.e164, due: now, in: connection)
             }
-            return true
+            return transaction.outcome
         }
     }
 
@@ -101,34 +108,5 @@ extension Store {
                 timer.due
             )
         }
-    }
-}
-
-/// A time that a conversation had planned.
-private struct DueTimer: Sendable {
-    let conversation: String
-    let kind: IntakeCore.Timer.Kind
-    let due: Date
-    let line: PhoneNumber
-
-    /// Reads a row; nothing for a kind that only a later program knows.
-    init?(_ row: Row) throws {
-        guard let kind = IntakeCore.Timer.Kind(rawValue: try row.value("kind")),
-            let line = PhoneNumber(e164: try row.value("line"))
-        else { return nil }
-        conversation = try row.value("conversation_id")
-        self.kind = kind
-        due = try row.value("due_at")
-        self.line = line
-    }
-
-    /// Takes the row away, for one caller alone.
-    func claim(in connection: any Connection) throws -> Bool {
-        try connection.execute(
-            "DELETE FROM timers WHERE conversation_id = ? AND kind = ? AND due_at = ?",
-            conversation,
-            kind.rawValue,
-            due
-        ) == 1
     }
 }

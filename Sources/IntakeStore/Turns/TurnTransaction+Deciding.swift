@@ -3,10 +3,10 @@ import IntakeCore
 
 /// What a turn is decided from.
 extension TurnTransaction {
-    /// A conversation about to begin, with the person it was held with before, if there is one.
-    func begin(_ beginning: Beginning, for phone: PhoneNumber) throws -> StoredConversation {
+    /// A conversation about to begin.
+    func begin(_ beginning: Beginning, with person: Person) throws -> StoredConversation {
         StoredConversation(
-            with: try person(phone),
+            with: person,
             checklist: try documents.checklists.keep(beginning.checklist, in: connection),
             wording: try documents.wordings.keep(beginning.wording, in: connection),
             language: beginning.language,
@@ -14,11 +14,17 @@ extension TurnTransaction {
         )
     }
 
-    private func person(_ phone: PhoneNumber) throws -> Person {
+    /// Who the phone belongs to, as far as the organisation knows.
+    func person(_ phone: PhoneNumber) throws -> Person {
         if let person = contact.conversation?.person { return person }
         let organisation = contact.organisation
         return try Person.find(contact.phoneHash, organisation: organisation, vault: vault, in: connection)
-            ?? Person.make(phone, organisation: organisation, vault: vault, at: now, in: connection)
+            ?? newPerson(phone)
+    }
+
+    /// Somebody whom the organisation did not know.
+    func newPerson(_ phone: PhoneNumber) throws -> Person {
+        try Person.make(phone, organisation: contact.organisation, vault: vault, at: now, in: connection)
     }
 
     /// All that the turn may know.

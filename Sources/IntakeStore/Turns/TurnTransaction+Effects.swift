@@ -11,7 +11,7 @@ extension TurnTransaction {
             switch effect {
             case .optOut: try contact.setOptedOut(at: now, in: connection)
             case .optIn: try contact.setOptedOut(at: nil, in: connection)
-            case .erase: try erase(conversation)
+            case .erase: try erase(conversation, after: turn.event)
             case .say, .queueCase, .beginAnother: break
             }
         }
@@ -37,19 +37,38 @@ extension TurnTransaction {
         )
     }
 
-    /// Erases what the person wanted erased. Somebody who refuses a second interview loses what they told in it, not
-    /// their first request: their next message belongs to that one again.
-    private mutating func erase(_ conversation: StoredConversation) throws {
-        let erasure = Erasure(connection: connection, log: AuditLog(vault: vault), now: now)
-        outcome.hasErased = true
-        if conversation.state.phase == .declined,
-            let earlier = try contact.earlierConversation(than: conversation, in: connection)
-        {
-            try erasure.erase(conversation: conversation.id)
-            try contact.follow(earlier, in: connection)
+    /// Erases the person who wished it. Somebody who refuses a second request, or lets it expire, wished no such
+    /// thing for the first.
+    private mutating func erase(_ conversation: StoredConversation, after event: Event) throws {
+        if case .text = event.kind, conversation.state.phase == .erased {
+            try erasePerson(of: conversation)
         } else {
-            try erasure.erase(person: conversation.person.id)
-            contact.conversation = nil
+            try forget(conversation)
         }
+    }
+
+    /// Erases one conversation, and the person with it unless they have others. The phone's next message belongs to
+    /// the latest of those.
+    mutating func forget(_ conversation: StoredConversation) throws {
+        let others = try contact.others(than: conversation, in: connection)
+        guard !others.isEmpty else {
+            return try erasePerson(of: conversation)
+        }
+        try erasure.erase(conversation: conversation.id)
+        outcome.hasErased = true
+        contact.conversation = nil
+        if let latest = others.first(where: { $0.line == contact.line.e164 }) {
+            try contact.follow(latest.id, in: connection)
+        }
+    }
+
+    private mutating func erasePerson(of conversation: StoredConversation) throws {
+        try erasure.erase(person: conversation.person.id)
+        outcome.hasErased = true
+        contact.conversation = nil
+    }
+
+    private var erasure: Erasure {
+        Erasure(connection: connection, log: AuditLog(vault: vault), now: now)
     }
 }

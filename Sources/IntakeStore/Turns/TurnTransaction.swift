@@ -19,11 +19,15 @@ struct TurnTransaction {
 
     /// Takes what a person sent. Where no conversation is under way, one begins.
     mutating func take(_ arrival: Arrival, beginning: @Sendable (Event) -> Beginning) throws {
-        var conversation = try contact.underWay ?? begin(beginning(arrival.event), for: arrival.sender)
+        var conversation =
+            try contact.underWay
+            ?? begin(beginning(arrival.event), with: person(arrival.sender))
         try tellOfOptOut(&conversation, before: arrival.event)
         let effects = try turn(of: &conversation, on: arrival.event, arrival.providerMessageID)
-        if effects.contains(.beginAnother) {
-            try beginAnother(beginning, for: arrival.sender, in: conversation.state.language)
+        for case .beginAnother(let successor) in effects {
+            try leave(conversation)
+            let person = try successor == .samePerson ? person(arrival.sender) : newPerson(arrival.sender)
+            try beginAnother(beginning, with: person, in: conversation.state.language)
         }
     }
 
@@ -41,20 +45,26 @@ struct TurnTransaction {
         try turn(of: &conversation, on: Event(.carrierStopped, at: event.at))
     }
 
-    /// Begins a second conversation with the same person, in their language. The one before plans nothing any more.
+    /// Begins a second conversation on the same phone, in the language of the first.
     private mutating func beginAnother(
         _ beginning: @Sendable (Event) -> Beginning,
-        for phone: PhoneNumber,
+        with person: Person,
         in language: Language
     ) throws {
-        if let previous = contact.conversation {
-            try plan([], for: previous)
-        }
         let event = Event(.begin, at: now)
         var start = beginning(event)
         start.language = language
-        var conversation = try begin(start, for: phone)
+        var conversation = try begin(start, with: person)
         try turn(of: &conversation, on: event)
+    }
+
+    /// Leaves a conversation to which no message will belong any more. It plans nothing further; where nothing was
+    /// consented to, nothing stays.
+    private mutating func leave(_ conversation: StoredConversation) throws {
+        try plan([], for: conversation)
+        if conversation.state.consent == nil, conversation.state.reference == nil, !conversation.state.isOver {
+            try forget(conversation)
+        }
     }
 
     /// One turn: decides, then writes all of it.

@@ -62,7 +62,9 @@ struct CaseReferenceTests {
     func writtenByPeople() {
         let reference = CaseReference(number: 123_456)
         let symbols = reference.text.filter { $0 != "-" }
-        for written in [symbols, symbols.lowercased(), " \(reference.text) ", symbols.map(String.init).joined(separator: " ")] {
+        for written in [
+            symbols, symbols.lowercased(), " \(reference.text) ", symbols.map(String.init).joined(separator: " "),
+        ] {
             #expect(CaseReference(reading: written) == reference)
         }
     }

@@ -72,8 +72,11 @@ struct CaseUrgencyTests {
         for touched in 0..<7 {
             for deadline in [nil, -20, 3, 15, 21, 40] {
                 let urgency = CaseUrgency(
-                    isDistress: false, isClosed: false,
-                    deadline: deadline.map { first.adding(days: $0) }, touched: first.adding(days: touched))
+                    isDistress: false,
+                    isClosed: false,
+                    deadline: deadline.map { first.adding(days: $0) },
+                    touched: first.adding(days: touched)
+                )
                 for offset in 0..<60 {
                     let today = first.adding(days: offset)
                     let changes = (offset + 1..<80).map { first.adding(days: $0) }

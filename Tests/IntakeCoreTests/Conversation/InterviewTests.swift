@@ -95,10 +95,10 @@ struct InterviewTests {
         var person = Texter()
         person.reach("story")
         person.send("All of it")
-        #expect(person.conversation.timers.map(\.kind) == [.pause])
+        #expect(person.conversation.timers(on: Sample.line).map(\.kind) == [.pause, .reminder])
         #expect(person.handle(.timer(.pause), after: 180).asked == ["letter"])
         #expect(person.handle(.timer(.pause)) == [])
-        #expect(person.conversation.timers == [])
+        #expect(person.conversation.timers(on: Sample.line).map(\.kind) == [.reminder])
     }
 
     @Test("A number where own words are asked for is explained, then kept")

@@ -16,7 +16,7 @@ struct RandomHistoryTests {
 
     static func event(using random: inout SeededGenerator) -> Event.Kind {
         switch Int.random(in: 0..<20, using: &random) {
-        case 0: return .timer(.pause)
+        case 0: return .timer(IntakeCore.Timer.Kind.allCases.randomElement(using: &random) ?? .pause)
         case 1: return .carrierStopped
         case 2: return .carrierStarted
         case 3: return .begin
@@ -48,7 +48,7 @@ struct RandomHistoryTests {
     private func check(_ effects: [Effect], after kind: Event.Kind, of conversation: Conversation) throws {
         let messages = Sample.renderer.messages(effects.prompts, in: conversation.language)
         #expect(messages.allSatisfy { !$0.isEmpty })
-        #expect(conversation.timers.isEmpty || !conversation.isStopped)
+        #expect(!conversation.isStopped || conversation.timers(on: Sample.line).allSatisfy { $0.kind == .expiry })
         if case .text(let text) = kind, !conversation.isStopped {
             let command = CommandWord.read(IncomingText(text.body))
             if command == .stop { Issue.record("STOP left the conversation going") }
@@ -58,7 +58,7 @@ struct RandomHistoryTests {
         }
         if conversation.consent == nil {
             #expect(conversation.answers.isEmpty)
-            #expect(effects.queued.allSatisfy { [.callBack, .optedOut, .wrote, .human, .distress].contains($0) })
+            #expect(effects.queued.allSatisfy { [.callBack, .optedOut, .wrote, .human, .distress, .expired].contains($0) })
         }
     }
 

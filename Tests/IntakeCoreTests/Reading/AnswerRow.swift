@@ -44,7 +44,8 @@ struct AnswerRow: Sendable, CustomTestStringConvertible {
     /// Reads `\n`, `\r` and `\u{00A0}`.
     private static func unescaped(_ column: String) -> String {
         var text = column.replacing("\\n", with: "\n").replacing("\\r", with: "\r")
-        while let start = text.range(of: "\\u{"), let end = text.range(of: "}", range: start.upperBound..<text.endIndex) {
+        while let start = text.range(of: "\\u{"), let end = text.range(of: "}", range: start.upperBound..<text.endIndex)
+        {
             let scalar = UInt32(text[start.upperBound..<end.lowerBound], radix: 16).flatMap(Unicode.Scalar.init)
             text.replaceSubrange(start.lowerBound..<end.upperBound, with: scalar.map(String.init) ?? "")
         }

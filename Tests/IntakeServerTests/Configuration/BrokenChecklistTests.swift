@@ -71,15 +71,16 @@ struct BrokenChecklistTests {
         Breakage(.first, deadline, "deadline: { days: §ninety, source: x }", "is not a whole number"),
         Breakage(.first, deadline, "deadline: { days: §0, source: x }", "from 1 to 3660 days"),
         Breakage(.first, "max: 20", "max: §-1", "`max` is less than `min`"),
+        Breakage(.first, "min: 1", "min: §0", "0 alone calls a human"),
         Breakage(
             .first,
-            "- id: children\n    kind: number\n    min: 0\n",
+            "- id: children\n    kind: number\n    min: 1\n",
             "- §id: children\n    kind: number\n",
             "`min` is missing"
         ),
         Breakage(.first, "verify: true", "verify: §maybe", "Write one of these: true, false."),
         Breakage(.first, "source: Bulletin, ", "§src: Bulletin, ", "`src` is not known here", others: 1),
-        Breakage(.first, "min: 0", "min: 0\n    purpose: §phone", "needs a question of kind phone"),
+        Breakage(.first, "min: 1", "min: 1\n    purpose: §phone", "needs a question of kind phone"),
         Breakage(.end, "purpose: phone", "purpose: §phon", "Did you mean `phone`?"),
         Breakage(
             .end,

@@ -56,7 +56,7 @@ enum Fixtures {
             deadline: { days: 90, source: "Loi, art. 1" }
           - id: children
             kind: number
-            min: 0
+            min: 1
             max: 20
             label: { fr: Enfants, en: Children }
             text: { fr: "Combien d'enfants?", en: "How many children?" }

@@ -6,7 +6,8 @@ struct AnswerRow: Sendable {
     struct Note: Sendable {
         let text: String
         let source: String
-        let date: String
+        /// When it was said; nothing where the author knew no date.
+        let date: String?
         let mustVerify: Bool
     }
 
@@ -30,10 +31,26 @@ extension AnswerRow {
         value = answer.map { words.text(of: $0.value, to: question) }
         isUnclear = answer?.value == .unclear
         remarks = answer?.remarks ?? []
-        evidence = answer?.evidence
-        notes = question.references.map {
-            Note(text: $0.text[language], source: $0.source, date: $0.date, mustVerify: $0.verify)
-        }
+        evidence = answer.flatMap(Self.evidence)
+        notes = question.references.map { Note($0, in: language) }
+    }
+}
+
+extension AnswerRow.Note {
+    fileprivate init(_ reference: Reference, in language: Language) {
+        text = reference.text[language]
+        source = reference.source
+        date = reference.date.contains(where: \.isNumber) ? reference.date : nil
+        mustVerify = reference.verify
+    }
+}
+
+extension AnswerRow {
+    /// The words that decided the reading, where there was anything to read: a key speaks for itself, and so does an
+    /// answer that is its own words.
+    private static func evidence(_ answer: Answer) -> String? {
+        guard let evidence = answer.evidence, Int(evidence) == nil, evidence != answer.value.token else { return nil }
+        return evidence
     }
 }
 

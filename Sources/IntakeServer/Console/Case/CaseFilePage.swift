@@ -20,13 +20,16 @@ struct CaseFilePage: Page {
     let isDistress: Bool
     let needsAttention: Bool
     let isPartial: Bool
-    let band: String
+    /// Why it comes early in the queue, if it does.
+    let band: String?
     let reasons: [String]
     let received: Moment
     let checklist: String
     let checklistVersion: String
     let deadline: Deadline?
     let deadlineSource: String?
+    /// The code of the person's language, for those who have pages read aloud.
+    let wordsLanguage: String
     let person: PersonBox
     /// Whether there is anything to show of what the person told.
     let isTold: Bool
@@ -50,15 +53,16 @@ struct CaseFilePage: Page {
         title = Phrase(fr: "Dossier \(listing.reference.text)", en: "Case \(listing.reference.text)")[language]
         state = listing.state.name[language]
         isDistress = listing.isDistress
-        needsAttention = listing.needsAttention
+        needsAttention = listing.hasNews
         isPartial = !listing.isComplete
-        band = listing.band.phrase[language]
+        band = listing.band == .age ? nil : listing.band.phrase[language]
         reasons = listing.reasons.map { $0.phrase[language] }
         received = moments.moment(listing.createdAt)
         checklist = file.checklist.title[language]
         checklistVersion = file.checklist.version
         deadline = listing.deadline.map { Deadline($0, today: moments.civilDate(now), moments) }
         deadlineSource = file.checklist.questions.lazy.compactMap(\.deadline).first?.source
+        wordsLanguage = listing.language.rawValue
         person = PersonBox(file, moments)
         isTold = file.conversation != nil
         nothingTold = isTold ? nil : (listing.erasedAt == nil ? Text.all.beforeConsent : Text.all.erased)[language]
@@ -69,7 +73,7 @@ struct CaseFilePage: Page {
         hasOtherWords = !otherWords.isEmpty
         transcript = file.transcript.map { TranscriptRow($0, moments) }
         notes = file.notes.map { Note(at: moments.moment($0.at), author: $0.advocateName, text: $0.text) }
-        history = file.history.map { HistoryRow($0, moments) }
+        history = HistoryRow.rows(file.history, moments)
         actions = CaseActions(file, for: advocate, draft: draft)
         faults = draft.faults(in: language)
     }

@@ -7,7 +7,18 @@ struct HistoryRow: Sendable {
     let actor: String
     let action: String
 
-    init(_ entry: AuditEntry, _ moments: Moments) {
+    /// The history, the earliest first. Somebody who reads a case several times in a row did so once, the last time.
+    static func rows(_ entries: [AuditEntry], _ moments: Moments) -> [HistoryRow] {
+        let later = entries.dropFirst().map(Optional.some) + [nil]
+        return zip(entries, later).filter { !Self.isRepeated($0, by: $1) }.map { HistoryRow($0.0, moments) }
+    }
+
+    private static func isRepeated(_ entry: AuditEntry, by next: AuditEntry?) -> Bool {
+        guard let next, entry.action == .viewed, next.action == .viewed else { return false }
+        return entry.actorKind == next.actorKind && entry.actorName == next.actorName
+    }
+
+    private init(_ entry: AuditEntry, _ moments: Moments) {
         at = moments.moment(entry.at)
         actor = entry.actorName ?? CaseText.all.fromGateway[moments.language]
         let action = Self.phrase(entry.action)?[moments.language] ?? entry.action.rawValue

@@ -9,10 +9,12 @@ struct Assets: Sendable {
     /// A file that pages refer to.
     enum Name: CaseIterable, Sendable {
         case stylesheet
+        case icon
 
         fileprivate var content: (bytes: [UInt8], stem: String, suffix: String, type: String) {
             switch self {
             case .stylesheet: (PackageResources.console_css, "console", "css", "text/css; charset=utf-8")
+            case .icon: (PackageResources.icon_svg, "icon", "svg", "image/svg+xml")
             }
         }
     }

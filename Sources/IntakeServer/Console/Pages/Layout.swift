@@ -21,6 +21,7 @@ struct Layout: Sendable {
     let title: String
     let text: Words<LayoutText>
     let stylesheet: String
+    let icon: String
     let formField = FormToken.field
     let formToken: String
     let user: User?

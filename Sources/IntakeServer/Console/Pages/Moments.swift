@@ -20,9 +20,22 @@ struct Moments: Sendable {
     func moment(_ date: Date) -> Moment {
         Moment(
             iso: date.formatted(.iso8601),
-            short: date.formatted(style(date: .abbreviated, time: .shortened, in: timeZone)),
-            full: date.formatted(style(date: .complete, time: .shortened, in: timeZone))
+            short: words(date, .abbreviated),
+            full: words(date, .complete)
         )
+    }
+
+    /// French writes the hour as `15 h 04`, which the system's own formats for Canada do not.
+    private func words(_ date: Date, _ dateStyle: Date.FormatStyle.DateStyle) -> String {
+        guard language == .french else {
+            return date.formatted(style(date: dateStyle, time: .shortened, in: timeZone))
+        }
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = timeZone
+        let clock = calendar.dateComponents([.hour, .minute], from: date)
+        let minutes = clock.minute.map { $0 < 10 ? "0\($0)" : "\($0)" } ?? ""
+        let day = date.formatted(style(date: dateStyle, time: .omitted, in: timeZone))
+        return "\(day), \(clock.hour ?? 0)\u{A0}h\u{A0}\(minutes)"
     }
 
     /// A day of the calendar.

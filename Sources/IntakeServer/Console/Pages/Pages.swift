@@ -33,7 +33,7 @@ struct Pages: Sendable {
         notice: String? = nil
     ) -> Response {
         let layout = layout(of: page, for: reader, formToken: formToken, notice: notice)
-        let frame = Frame<Content>(layout: layout, page: page, text: Words(reader.language))
+        let frame = Frame<Content>(layout: layout, page: page, phrases: Words(reader.language))
         let html = library.render(frame, withTemplate: Content.template) ?? ""
         return Response(
             status: status,
@@ -46,7 +46,7 @@ struct Pages: Sendable {
     private struct Frame<Content: Page> {
         let layout: Layout
         let page: Content
-        let text: Words<Content.Text>
+        let phrases: Words<Content.Text>
     }
 
     private func layout(
@@ -60,6 +60,7 @@ struct Pages: Sendable {
             title: page.title,
             text: Words(reader.language),
             stylesheet: assets.path(of: .stylesheet),
+            icon: assets.path(of: .icon),
             formToken: (formToken ?? reader.session?.formToken)?.text ?? "",
             user: reader.session.map { session in
                 Layout.User(

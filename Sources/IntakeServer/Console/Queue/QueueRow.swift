@@ -17,6 +17,11 @@ struct QueueRow: Sendable {
     let isMine: Bool
 }
 
+extension CaseListing {
+    /// Whether something came that its advocate has not seen. In a case that nobody has, everything is new.
+    var hasNews: Bool { needsAttention && state != .new }
+}
+
 /// Makes the rows for one reader.
 struct QueueRows: Sendable {
     let moments: Moments
@@ -30,7 +35,7 @@ struct QueueRows: Sendable {
             reference: listing.reference.text,
             checklist: checklistTitle(listing.checklist)?[language] ?? listing.checklist,
             reasons: listing.reasons.map { $0.phrase[language] },
-            needsAttention: listing.needsAttention,
+            needsAttention: listing.hasNews,
             isPartial: !listing.isComplete,
             received: moments.moment(listing.createdAt),
             language: listing.language.phrase[language],

@@ -9,7 +9,7 @@ struct QueueText: ConsoleText {
     let next = Phrase(fr: "Page suivante", en: "Next page")
     let first = Phrase(fr: "Première page", en: "First page")
     let pages = Phrase(fr: "Pages", en: "Pages")
-    let deadline = Phrase(fr: "Contester avant le", en: "Contest by")
+    let deadline = Phrase(fr: "Contester au plus tard le", en: "Contest by")
     let owner = Phrase(fr: "S’en occupe :", en: "Handled by:")
     let received = Phrase(fr: "reçu le", en: "received")
     let attention = Phrase(fr: "Nouveau message à lire", en: "New message to read")

@@ -93,6 +93,7 @@ struct AccountText: ConsoleText {
     let login = Phrase(fr: "Identifiant", en: "Login")
     let roles = Phrase(fr: "Rôles", en: "Roles")
     let language = Phrase(fr: "Langue", en: "Language")
+    let consoleLanguage = Phrase(fr: "Langue de la console", en: "Language of the console")
     let saveLanguage = Phrase(fr: "Changer la langue", en: "Change language")
     let changePassword = Phrase(fr: "Changer le mot de passe", en: "Change password")
     let currentPassword = Phrase(fr: "Mot de passe actuel", en: "Current password")

@@ -7,7 +7,7 @@ protocol ConsoleText: Sendable {
     static var all: Self { get }
 }
 
-/// The words of one page in one language, for handlers (`words.title`) and templates (`{{text.title}}`) alike.
+/// The words of one page in one language, for handlers (`words.title`) and templates (`{{phrases.title}}`) alike.
 @dynamicMemberLookup
 struct Words<Text: ConsoleText>: MustacheParent {
     let language: Language

@@ -1,0 +1,127 @@
+public import Foundation
+
+/// What happens when a person says nothing, and when they come back.
+extension Conversation {
+    /// The times at which the conversation wants to hear of itself again, as it now stands. No reminder falls into the
+    /// line's quiet hours, and after an outage none follows another at once.
+    public func timers(on line: LineFacts) -> [Timer] {
+        isStopped ? [endWithoutConsent].compactMap { $0 } : [pauseTimer, silenceTimer(on: line)].compactMap { $0 }
+    }
+
+    /// What was texted without consent is erased, also where the person stopped our messages meanwhile.
+    private var endWithoutConsent: Timer? {
+        guard holdsNothing, let lastHeard else { return nil }
+        return Timer(kind: .expiry, due: lastHeard + Pace.expiryBeforeConsent)
+    }
+
+    /// Whether there is neither consent nor a call back that was asked for: nothing that an advocate may see.
+    private var holdsNothing: Bool {
+        consent == nil && reference == nil && !isOver
+    }
+
+    /// Whether the interview was begun and not finished.
+    var isUnfinished: Bool {
+        switch phase {
+        case .consent, .asking, .summary, .correcting, .accompaniment: true
+        case .opening, .callBackTime, .callBackNoted, .declined, .finished, .erased: false
+        }
+    }
+
+    private var pauseTimer: Timer? {
+        guard case .asking = phase, confirmation == nil, partsHeard > 0, let lastPart else { return nil }
+        return Timer(kind: .pause, due: lastPart + Pace.pauseInOwnWords)
+    }
+
+    private func silenceTimer(on line: LineFacts) -> Timer? {
+        guard isUnfinished, !reminders.hasExpired, let lastHeard else { return nil }
+        let earliest = reminders.last.map { $0 + Pace.betweenReminders } ?? .distantPast
+        let silences = consent == nil ? [Pace.reminderBeforeConsent] : Pace.reminders
+        if silences.indices.contains(reminders.sent) {
+            let due = max(lastHeard + silences[reminders.sent], earliest)
+            return Timer(kind: .reminder, due: line.quietHours.end(from: due, in: line.zone))
+        }
+        let end = consent == nil ? Pace.expiryBeforeConsent : Pace.expiry
+        return Timer(kind: .expiry, due: max(lastHeard + end, earliest))
+    }
+
+    /// Reminds a silent person, without saying of what: the phone may be somebody else's. In the quiet hours, as after
+    /// an outage, it waits for the morning.
+    mutating func remind(in context: TurnContext, now: Date) -> [Effect] {
+        guard !isStopped, isUnfinished, !reminders.hasExpired else { return [] }
+        let morning = context.line.quietHours.end(from: now, in: context.line.zone)
+        guard morning == now else {
+            reminders.last = morning - Pace.betweenReminders
+            return []
+        }
+        reminders.sent += 1
+        reminders.last = now
+        confirmation = .resume(words: nil, isAskedAgain: false)
+        return [.say(Prompt(.reminder))]
+    }
+
+    /// Ends a silent interview: what was told with consent is queued, the rest erased. A call back that was asked for
+    /// stands.
+    mutating func expire(in context: TurnContext) -> [Effect] {
+        guard isUnfinished || holdsNothing, !reminders.hasExpired else { return [] }
+        confirmation = nil
+        if consent != nil {
+            reminders.hasExpired = true
+            return queue(.expired, in: context)
+        }
+        openingWords = []
+        if reference != nil {
+            phase = .callBackNoted
+            return []
+        }
+        phase = .erased
+        return [.erase]
+    }
+
+    /// Asks whether it is the same person, before anything is said that the other should not see.
+    mutating func askWhoWrites(_ words: String?, isAskedAgain: Bool = false) -> [Effect] {
+        confirmation = .resume(words: words, isAskedAgain: isAskedAgain)
+        return [.say(Prompt(.resume))]
+    }
+
+    /// Goes on with the same person, with what they wrote meanwhile; or begins with somebody else. Asked twice in
+    /// vain, it goes on: words are never lost.
+    mutating func resume(
+        _ words: String?,
+        with incoming: IncomingText,
+        isAskedAgain: Bool,
+        in context: TurnContext,
+        now: Date
+    ) -> [Effect] {
+        let said = [words, incoming.body].compactMap { $0 }.joined(separator: "\n")
+        switch AnswerReader.choice(incoming, options: [["oui", "continuer", "yes", "continue"], []])?.value {
+        case 1:
+            return goOn(with: words, in: context, now: now)
+        case 2:
+            let queued = consent == nil ? [] : queue(.unfinished, in: context)
+            return queued + [.beginAnother(with: .someoneElse)]
+        default:
+            return isAskedAgain
+                ? goOn(with: said, in: context, now: now)
+                : askWhoWrites(said, isAskedAgain: true)
+        }
+    }
+
+    private mutating func goOn(with words: String?, in context: TurnContext, now: Date) -> [Effect] {
+        reminders = Reminders()
+        guard let words else { return present(in: context) }
+        if let command = CommandWord.read(IncomingText(words)) {
+            return obey(command, in: context)
+        }
+        return proceed(with: IncomingText(words), in: context, now: now)
+    }
+}
+
+extension CommandWord {
+    /// Whether what is answered shows something of the conversation, which another person must not see.
+    var tellsOfTheConversation: Bool {
+        switch self {
+        case .back, .skip, .repeat, .start, .french, .english, .restart, .status: true
+        case .stop, .help, .info, .privacy, .human, .delete, .new: false
+        }
+    }
+}
