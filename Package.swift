@@ -21,6 +21,9 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        // Hummingbird's own, named because its types are used: byte buffers and socket errors, header names.
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
@@ -57,6 +60,8 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
@@ -71,6 +76,12 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "DialogueBenchmark",
+            dependencies: ["IntakeCore", "IntakeServer"],
+            path: "Benchmarks/Dialogue",
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "IntakeCoreTests",
             dependencies: ["IntakeCore"],
@@ -78,7 +89,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "ProvidersTests", dependencies: ["Providers", "IntakeCore"], swiftSettings: settings),
-        .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "IntakeCore"], swiftSettings: settings),
+        .testTarget(
+            name: "CurlTransportTests",
+            dependencies: ["CurlTransport", "IntakeCore"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "IntakeStoreTests",
             dependencies: ["IntakeStore", "IntakeCore"],
@@ -91,6 +106,8 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: settings
         ),

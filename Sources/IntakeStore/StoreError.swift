@@ -49,6 +49,14 @@ public struct StoreError: Error, Equatable, CustomStringConvertible {
         StoreError(kind: .database(reason))
     }
 
+    /// Whether a row is not as it was written, while the others may well be.
+    var isDamage: Bool {
+        switch kind {
+        case .unreadable, .unexpectedValue, .missingDocument: true
+        case .cannotOpen, .wrongMasterKey, .newerDatabase, .changedMigration, .database: false
+        }
+    }
+
     /// What happened, and what to do.
     public var description: String {
         switch kind {

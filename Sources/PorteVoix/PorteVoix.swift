@@ -7,7 +7,8 @@ struct PorteVoix: AsyncParsableCommand {
         commandName: "porte-voix",
         abstract: "An SMS intake gateway: people text, a checklist is asked, an advocate calls back.",
         subcommands: [
-            ServeCommand.self, CheckCommand.self, TextCommand.self, AdvocateCommand.self, TokenCommand.self,
+            ServeCommand.self, ReloadCommand.self, CheckCommand.self, TextCommand.self, ReplayCommand.self,
+            AdvocateCommand.self, TokenCommand.self,
         ]
     )
 }

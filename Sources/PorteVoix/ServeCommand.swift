@@ -24,6 +24,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The port to listen on.")
     var port = 8080
 
+    @Option(help: "Seconds after which the provider is asked about a message whose fate is unknown.")
+    var lookupDelay = 60.0
+
     @Option(help: "How much is logged: trace, debug, info, notice, warning, error or critical.")
     var logLevel = "notice"
 
@@ -42,7 +45,13 @@ struct ServeCommand: AsyncParsableCommand {
             var logger = Logger(label: "porte-voix")
             logger.logLevel = Logger.Level(rawValue: logLevel) ?? .notice
             let gateway = try await Gateway(
-                options: ServeOptions(configuration: config.path, data: data.folder, host: host, port: port),
+                options: ServeOptions(
+                    configuration: config.path,
+                    data: data.folder,
+                    host: host,
+                    port: port,
+                    lookupDelay: max(0, lookupDelay)
+                ),
                 environment: ProcessInfo.processInfo.environment,
                 logger: logger,
                 say: { say($0) }

@@ -9,7 +9,7 @@ struct TextCommand: AsyncParsableCommand {
         abstract: "A basic phone in the terminal: text the running gateway and read its replies.",
         discussion: """
             Example: porte-voix text --from +15145550123
-            Example: porte-voix text --script Tests/Transcripts/… (lines of a file, or `-` for standard input)
+            Example: porte-voix text --script conversation.txt (a text a line; `-` is standard input)
             With several --from, a line that begins with `2: ` is sent by the second phone. Ends with Ctrl-D.
             """
     )
@@ -53,9 +53,10 @@ struct TextCommand: AsyncParsableCommand {
     /// The texts to send, as they come.
     private func lines() throws -> AsyncStream<String> {
         guard let script, script != "-" else { return .standardInput }
-        guard let text = try? String(contentsOfFile: script, encoding: .utf8) else {
-            throw StartError("The script \(script) cannot be read.")
+        guard let data = FileManager.default.contents(atPath: script) else {
+            throw StartError("The script \(script) cannot be read. Check its name.")
         }
+        let text = String(decoding: data, as: UTF8.self)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         return AsyncStream { continuation in
             for line in text.hasSuffix("\n") ? lines.dropLast() : lines[...] { continuation.yield(line) }

@@ -53,10 +53,12 @@ struct CaseChangeTests {
             for actor in [anne, chloe] {
                 #expect(try await store.release(reference, by: actor, at: Gateway.start) == .notYours(owner: nil))
                 #expect(
-                    try await store.move(reference, to: .waiting, by: actor, at: Gateway.start) == .notYours(owner: nil))
+                    try await store.move(reference, to: .waiting, by: actor, at: Gateway.start) == .notYours(owner: nil)
+                )
             }
             #expect(
-                try await store.close(reference, reason: "fait", by: anne, at: Gateway.start) == .notYours(owner: nil))
+                try await store.close(reference, reason: "fait", by: anne, at: Gateway.start) == .notYours(owner: nil)
+            )
             #expect(try await store.close(reference, reason: "fait", by: chloe, at: Gateway.start) == .done)
         }
     }
@@ -72,7 +74,9 @@ struct CaseChangeTests {
             #expect(try await gateway.listing(reference).state == .claimed)
             #expect(try await store.close(reference, reason: " aigle ", by: anne, at: Gateway.start) == .done)
             #expect(try await store.close(reference, reason: "encore", by: anne, at: Gateway.start) == .closed)
-            #expect(try await store.caseFile(reference, for: .advocate(anne), at: Gateway.start)?.closeReason == "aigle")
+            #expect(
+                try await store.caseFile(reference, for: .advocate(anne), at: Gateway.start)?.closeReason == "aigle"
+            )
             #expect(try await store.move(reference, to: .waiting, by: anne, at: Gateway.start) == .closed)
             try expectAbsent([Data("aigle".utf8)], in: gateway.folder)
         }

@@ -30,7 +30,12 @@ struct CaseFileTests {
     func `reading a case is in the log before it is shown`(database: TestDatabase) async throws {
         try await withGateway(database) { gateway in
             let anne = try await gateway.advocate("Anne")
-            let token = try await gateway.store.addToken("CASC", organisation: "group", TokenHash(of: "t"), at: Self.start)
+            let token = try await gateway.store.addToken(
+                "CASC",
+                organisation: "group",
+                TokenHash(of: "t"),
+                at: Self.start
+            )
             let reference = try await gateway.interview()
             for actor in [Actor.advocate(anne), .token(token), .system] {
                 let file = try await gateway.store.caseFile(reference, for: actor, at: Self.start)

@@ -37,7 +37,9 @@ struct CaseHistoryTests {
             #expect(counts[state] == cases.count)
             let rule = cases.sorted { left, right in
                 let bands = [left, right].map { $0.urgency.band(on: QueueDay.of(time)) }
-                return (bands[0], left.createdAt, left.reference.text) < (bands[1], right.createdAt, right.reference.text)
+                return (bands[0], left.createdAt, left.reference.text) < (
+                    bands[1], right.createdAt, right.reference.text
+                )
             }
             #expect(cases.map(\.reference) == rule.map(\.reference))
         }

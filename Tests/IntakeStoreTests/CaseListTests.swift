@@ -72,7 +72,13 @@ struct CaseListTests {
             var next: String?
             repeat {
                 let found = try await gateway.store.cases(
-                    in: "group", states: [.new], after: next, limit: page, at: Gateway.start, order: .queue)
+                    in: "group",
+                    states: [.new],
+                    after: next,
+                    limit: page,
+                    at: Gateway.start,
+                    order: .queue
+                )
                 seen += found.cases.map(\.reference)
                 next = found.next
                 // What was shown is taken; others come, the most urgent of all and the least.
@@ -101,8 +107,13 @@ struct CaseListTests {
             var next: String?
             repeat {
                 let found = try await gateway.store.cases(
-                    in: nil, states: Set(CaseState.allCases), after: next, limit: page, at: Gateway.start,
-                    order: .updated)
+                    in: nil,
+                    states: Set(CaseState.allCases),
+                    after: next,
+                    limit: page,
+                    at: Gateway.start,
+                    order: .updated
+                )
                 if seen.isEmpty {
                     // One that was seen and one that was not, by a clock that was set back.
                     for reference in [here[0], here[14]] {
@@ -124,7 +135,13 @@ struct CaseListTests {
             try await gateway.file(at: Self.daysAgo(2))
             let changed = try await gateway.file(at: Self.daysAgo(1))
             let found = try await gateway.store.cases(
-                in: "group", states: [.new], since: Self.daysAgo(1), limit: 10, at: Gateway.start, order: order)
+                in: "group",
+                states: [.new],
+                since: Self.daysAgo(1),
+                limit: 10,
+                at: Gateway.start,
+                order: order
+            )
             #expect(found.cases.map(\.reference) == [changed])
         }
     }
@@ -138,7 +155,13 @@ struct CaseListTests {
             for order in [CaseOrder.queue, .updated] {
                 await #expect(throws: CaseListError.unknownCursor) {
                     try await gateway.store.cases(
-                        in: nil, states: [.new], after: cursor, limit: 1, at: Gateway.start, order: order)
+                        in: nil,
+                        states: [.new],
+                        after: cursor,
+                        limit: 1,
+                        at: Gateway.start,
+                        order: order
+                    )
                 }
             }
         }
@@ -151,7 +174,12 @@ struct CaseListTests {
             try await gateway.file()
             func next(_ order: CaseOrder, after cursor: String?) async throws -> String? {
                 try await gateway.store.cases(
-                    in: nil, states: [.new], after: cursor, limit: 1, at: Gateway.start, order: order
+                    in: nil,
+                    states: [.new],
+                    after: cursor,
+                    limit: 1,
+                    at: Gateway.start,
+                    order: order
                 ).next
             }
             let (queue, updated) = (try await next(.queue, after: nil), try await next(.updated, after: nil))

@@ -11,7 +11,12 @@ struct CaseWallTests {
     func `an organisation finds nothing of another`(database: TestDatabase) async throws {
         try await withGateway(database) { gateway in
             let stranger = try await gateway.advocate("Zoé", [.advocate, .coordinator], in: "other")
-            let token = try await gateway.store.addToken("other", organisation: "other", TokenHash(of: "t"), at: Self.start)
+            let token = try await gateway.store.addToken(
+                "other",
+                organisation: "other",
+                TokenHash(of: "t"),
+                at: Self.start
+            )
             let reference = try await gateway.interview()
             let before = try await gateway.history(reference)
             let store = gateway.store
@@ -22,7 +27,8 @@ struct CaseWallTests {
             #expect(try await store.close(reference, reason: "fait", by: stranger, at: Self.start) == .notFound)
             #expect(try await store.addNote("note", to: reference, by: stranger, at: Self.start) == .notFound)
             #expect(
-                try await store.reply("mot", to: reference, account: "main", by: stranger, at: Self.start) == .notFound)
+                try await store.reply("mot", to: reference, account: "main", by: stranger, at: Self.start) == .notFound
+            )
             #expect(try await store.caseFile(reference, for: .advocate(stranger), at: Self.start) == nil)
             #expect(try await store.caseFile(reference, for: .token(token), at: Self.start) == nil)
             #expect(try await store.audit(of: reference, in: "other").isEmpty)

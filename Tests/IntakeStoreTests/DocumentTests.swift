@@ -62,13 +62,13 @@ struct DocumentTests {
         try await gateway.text("bonjour")
         let documents = Documents()
         let hash = try #require(try await gateway.value("SELECT hash AS value FROM documents WHERE kind = 'checklist'"))
-        try await gateway.store.read { connection in
-            #expect(try documents.checklists.content(hash, in: connection) == Interview.checklist)
-        }
-        try await gateway.store.write { connection in
-            try connection.execute("UPDATE documents SET body = 'none'")
-            #expect(try documents.checklists.content(hash, in: connection) == Interview.checklist)
-            #expect(throws: (any Error).self) { try Documents().checklists.content(hash, in: connection) }
+        let store = gateway.store
+        let first = try await store.read { try documents.checklists.content(hash, in: $0) }
+        try await store.write { try $0.execute("UPDATE documents SET body = 'none'") }
+        let second = try await store.read { try documents.checklists.content(hash, in: $0) }
+        #expect([first, second] == [Interview.checklist, Interview.checklist])
+        await #expect(throws: (any Error).self) {
+            try await store.read { try Documents().checklists.content(hash, in: $0) }
         }
     }
 }

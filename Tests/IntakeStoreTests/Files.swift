@@ -8,7 +8,8 @@ func expectAbsent(_ secrets: [Data], in folder: URL, sourceLocation: SourceLocat
     for file in files {
         let content = try Data(contentsOf: file)
         for secret in secrets where content.range(of: secret) != nil {
-            Issue.record("\(file.lastPathComponent) holds \(secret.base64EncodedString())", sourceLocation: sourceLocation)
+            let name = file.lastPathComponent
+            Issue.record("\(name) holds \(secret.base64EncodedString())", sourceLocation: sourceLocation)
         }
     }
 }

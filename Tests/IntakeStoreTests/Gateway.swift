@@ -46,6 +46,11 @@ final class Gateway: Sendable {
         }
     }
 
+    /// Lets time pass.
+    func pass(hours: Int) {
+        minutes.withLock { $0 += hours * 60 }
+    }
+
     static func phone(_ number: Int) -> PhoneNumber {
         guard let phone = PhoneNumber(e164: "+1\(number)") else { preconditionFailure("not a number: \(number)") }
         return phone

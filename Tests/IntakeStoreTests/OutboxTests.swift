@@ -66,7 +66,8 @@ struct OutboxTests {
         let restarted = try await gateway.another()
         #expect(try await restarted.store.recoverOutbox() == 2)
         #expect(try await restarted.store.recoverOutbox() == 0)
-        #expect(Set(try await restarted.store.uncertainItems(limit: 10).map(\.messageID)) == Set(claimed.map(\.messageID)))
+        let uncertain = try await restarted.store.uncertainItems(limit: 10)
+        #expect(Set(uncertain.map(\.messageID)) == Set(claimed.map(\.messageID)))
         #expect(try await restarted.store.claimOutbox(at: Self.now, limit: 10).map(\.text) == ["mot 2"])
     }
 
@@ -82,9 +83,10 @@ struct OutboxTests {
         #expect(try await gateway.store.uncertainItems(limit: 10).isEmpty)
         #expect(try await gateway.store.nextOutboxDue() == Self.now + 30)
         #expect(try await gateway.store.claimOutbox(at: Self.now + 30, limit: 10).map(\.attempts) == [2])
-        #expect(
-            try await gateway.value("SELECT delivery AS value FROM messages WHERE provider_message_id = 'SM9'") == "sent"
+        let delivery = try await gateway.value(
+            "SELECT delivery AS value FROM messages WHERE provider_message_id = 'SM9'"
         )
+        #expect(delivery == "sent")
     }
 
     @Test(arguments: StoreSuite.databases)

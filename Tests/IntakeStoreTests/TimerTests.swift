@@ -5,33 +5,34 @@ import Testing
 @testable import IntakeStore
 
 struct TimerTests {
-    private static let timers: StaticString = "SELECT COUNT(*) AS value FROM timers"
-    private static let later = Gateway.start + 24 * 60 * 60
+    private static let timers: StaticString = "SELECT kind || ' ' || due_at AS value FROM timers ORDER BY kind"
+    private static let story = ["bonjour", "1", "1", "mon histoire"]
 
     @Test(arguments: StoreSuite.databases)
     func `each turn plans its times in place of those before`(database: TestDatabase) async throws {
         let gateway = try await Gateway(on: database)
-        try await gateway.texts(["bonjour", "1", "1"])
+        for text in Self.story + ["la suite", "1"] {
+            try await gateway.text(text)
+            let conversation = try await gateway.conversation()
+            let planned = conversation.timers(on: Interview.line(Gateway.line)).map { timer in
+                "\(timer.kind.rawValue) \(Int(timer.due.timeIntervalSince1970 * 1000))"
+            }
+            #expect(try await gateway.column(Self.timers) == planned.sorted())
+        }
+        try await gateway.texts(["1", "1"])
         #expect(try await gateway.store.nextTimer() == nil)
-        try await gateway.text("mon histoire")
-        let first = try #require(try await gateway.store.nextTimer())
-        try await gateway.text("la suite")
-        #expect(try await gateway.store.nextTimer() == first + 60)
-        #expect(try await gateway.count(Self.timers) == 1)
-        try await gateway.text("1")
-        #expect(try await gateway.count(Self.timers) == 0)
     }
 
     @Test(arguments: StoreSuite.databases)
     func `a time that has come is a turn whose messages go to the outbox`(database: TestDatabase) async throws {
         let gateway = try await Gateway(on: database)
-        try await gateway.texts(["bonjour", "1", "1", "mon histoire"])
+        try await gateway.texts(Self.story)
         let due = try #require(try await gateway.store.nextTimer())
         #expect(try await gateway.takeDueTimers(at: due - 1) == 0)
         #expect(try await gateway.takeDueTimers(at: due) == 1)
         #expect(try await gateway.takeDueTimers(at: due) == 0)
         let items = try await gateway.store.claimOutbox(at: due, limit: 10)
-        #expect(items.map(\.text) == ["summary summary-yes 1. 2=mon histoire"])
+        #expect(items.map { $0.text.prefix(7) } == ["summary"])
         #expect(items.map(\.to) == [Gateway.person(1)])
         #expect(items.map(\.line) == [Gateway.line])
         let replayed = try await gateway.replayed()
@@ -39,51 +40,85 @@ struct TimerTests {
     }
 
     @Test(arguments: StoreSuite.databases)
-    func `two services take each time once`(database: TestDatabase) async throws {
+    func `two services that ask again and again take each time once`(database: TestDatabase) async throws {
         let gateway = try await Gateway(on: database)
         for rank in 0..<20 {
-            try await gateway.texts(["bonjour", "1", "1", "mon histoire"], from: Gateway.person(rank))
+            try await gateway.texts(Self.story, from: Gateway.person(rank))
         }
         let other = try await gateway.another()
-        async let one = gateway.takeDueTimers(at: Self.later)
-        async let two = other.takeDueTimers(at: Self.later)
-        #expect(try await one + two == 20)
-        #expect(try await gateway.count("SELECT COUNT(*) AS value FROM turns WHERE number = 5") == 20)
+        let later = gateway.now() + 60 * 60
+        let taken = try await withThrowingTaskGroup(of: Int.self) { group in
+            for index in 0..<10 {
+                group.addTask { try await (index.isMultiple(of: 2) ? gateway : other).takeDueTimers(at: later) }
+            }
+            return try await group.reduce(0, +)
+        }
+        #expect(taken == 20)
+        #expect(try await gateway.count("SELECT COUNT(*) AS value FROM turns") == 20 * 5)
         #expect(try await gateway.count("SELECT COUNT(*) AS value FROM outbox") == 20)
-        #expect(try await gateway.count(Self.timers) == 0)
+        #expect(try await gateway.count("SELECT COUNT(*) AS value FROM timers WHERE kind = 'pause'") == 0)
+    }
+
+    @Test(arguments: StoreSuite.databases)
+    func `a silent interview is reminded, then queued with what is known`(database: TestDatabase) async throws {
+        let gateway = try await Gateway(on: database)
+        try await gateway.texts(["bonjour", "1"])
+        var turns = 0
+        while let due = try await gateway.store.nextTimer(), turns < 10 {
+            #expect(try await gateway.takeDueTimers(at: due) == 1)
+            turns += 1
+        }
+        #expect(turns == 3)
+        #expect(try await gateway.value("SELECT reasons AS value FROM cases") == "expired")
+    }
+
+    @Test(arguments: StoreSuite.databases)
+    func `words without consent are erased when the interview expires`(database: TestDatabase) async throws {
+        let gateway = try await Gateway(on: database)
+        try await gateway.text("mon histoire de corbeau")
+        let last = gateway.now() + 30 * 24 * 60 * 60
+        while let due = try await gateway.store.nextTimer(), due < last {
+            try await gateway.takeDueTimers(at: due)
+        }
+        #expect(try await gateway.count("SELECT COUNT(*) AS value FROM people WHERE wrapped_key IS NULL") == 1)
+        #expect(try await gateway.count("SELECT COUNT(*) AS value FROM messages WHERE text_sealed IS NOT NULL") == 0)
+        #expect(try await gateway.count("SELECT COUNT(*) AS value FROM outbox") == 0)
     }
 
     @Test(arguments: StoreSuite.databases)
     func `no more are taken than asked for`(database: TestDatabase) async throws {
         let gateway = try await Gateway(on: database)
         for rank in 0..<5 {
-            try await gateway.texts(["bonjour", "1", "1", "mon histoire"], from: Gateway.person(rank))
+            try await gateway.texts(Self.story, from: Gateway.person(rank))
         }
-        #expect(try await gateway.takeDueTimers(at: Self.later, limit: 2) == 2)
-        #expect(try await gateway.count(Self.timers) == 3)
+        let later = gateway.now() + 60 * 60
+        #expect(try await gateway.takeDueTimers(at: later, limit: 2) == 2)
+        #expect(try await gateway.count("SELECT COUNT(*) AS value FROM timers WHERE kind = 'pause'") == 3)
     }
 
     @Test(arguments: StoreSuite.databases)
     func `a time of a line without configuration waits`(database: TestDatabase) async throws {
         let gateway = try await Gateway(on: database)
-        try await gateway.texts(["bonjour", "1", "1", "mon histoire"])
+        try await gateway.texts(Self.story)
+        let later = gateway.now() + 60 * 60
         let taken = try await gateway.store.takeDueTimers(
-            at: Self.later,
+            at: later,
             limit: 10,
             line: { _ in nil },
             account: { _ in "main" }
         )
         #expect(taken == 0)
-        #expect(try await gateway.takeDueTimers(at: Self.later) == 0)
-        #expect(try await gateway.takeDueTimers(at: Self.later + 60 * 60) == 1)
+        #expect(try await gateway.takeDueTimers(at: later) == 0)
+        #expect(try await gateway.takeDueTimers(at: later + 60 * 60) == 1)
     }
 
     @Test(arguments: StoreSuite.databases)
     func `a time that fails stands in nobody's way`(database: TestDatabase) async throws {
         let gateway = try await Gateway(on: database)
         for rank in 1...2 {
-            try await gateway.texts(["bonjour", "1", "1", "mon histoire"], from: Gateway.person(rank))
+            try await gateway.texts(Self.story, from: Gateway.person(rank))
         }
+        let later = gateway.now() + 60 * 60
         try await gateway.store.write { connection in
             try connection.execute(
                 """
@@ -94,9 +129,9 @@ struct TimerTests {
             )
         }
         await #expect(throws: StoreError.unreadable("conversations.state_sealed")) {
-            try await gateway.takeDueTimers(at: Self.later)
+            try await gateway.takeDueTimers(at: later)
         }
         #expect(try await gateway.count("SELECT COUNT(*) AS value FROM turns WHERE number = 5") == 1)
-        #expect(try await gateway.store.nextTimer() == Self.later + 60 * 60)
+        #expect(try await gateway.store.nextTimer() == later + 60 * 60)
     }
 }

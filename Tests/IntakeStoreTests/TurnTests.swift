@@ -108,11 +108,15 @@ struct TurnTests {
     func `an unfinished request queues its case and leaves no timer`(database: TestDatabase) async throws {
         let gateway = try await Gateway(on: database)
         try await gateway.texts(["bonjour", "1", "1", "mon histoire"])
-        #expect(try await gateway.store.nextTimer() != nil)
         let advance = try await gateway.texts(["NOUVEAU", "oui"])
         #expect(advance.queuedReasons == [.unfinished])
         #expect(advance.caseReference != nil)
-        #expect(try await gateway.store.nextTimer() == nil)
+        let planned = try await gateway.count(
+            """
+            SELECT COUNT(*) AS value FROM timers WHERE conversation_id NOT IN (SELECT conversation_id FROM contacts)
+            """
+        )
+        #expect(planned == 0)
     }
 
     @Test(arguments: StoreSuite.databases)
@@ -124,6 +128,50 @@ struct TurnTests {
         let advance = try await gateway.text("une chose encore")
         #expect(advance.caseReference == reference)
         #expect(advance.queuedReasons == [.wrote])
+    }
+
+    @Test(arguments: StoreSuite.databases)
+    func `refusing on one line leaves the request on another as it is`(database: TestDatabase) async throws {
+        let gateway = try await Gateway(on: database)
+        try await gateway.texts(Interview.texts)
+        let second = Gateway.phone(5_145_550_101)
+        try await gateway.text("bonjour", on: second)
+        #expect(try await gateway.text("2", on: second).texts == ["declined"])
+        #expect(try await gateway.value("SELECT state AS value FROM cases") == "new")
+        #expect(try await gateway.text("bonjour", on: second).texts.first?.hasPrefix("welcome") == true)
+        #expect(try await gateway.count("SELECT COUNT(*) AS value FROM people") == 1)
+    }
+
+    @Test(arguments: StoreSuite.databases)
+    func `somebody else on the phone is another person`(database: TestDatabase) async throws {
+        let gateway = try await Gateway(on: database)
+        try await gateway.texts(["bonjour", "1", "1"])
+        gateway.pass(hours: 20)
+        #expect(try await gateway.text("bonjour").texts == ["resume"])
+        let advance = try await gateway.text("2")
+        #expect(advance.queuedReasons == [.unfinished])
+        #expect(advance.texts.first?.hasPrefix("welcome") == true)
+        #expect(try await gateway.count("SELECT COUNT(*) AS value FROM people") == 2)
+        try await gateway.texts(["1", "1", "autre", "1", "EFFACER", "oui"])
+        #expect(try await gateway.count("SELECT COUNT(*) AS value FROM people WHERE wrapped_key IS NOT NULL") == 1)
+        #expect(try await gateway.value("SELECT state AS value FROM cases WHERE erased_at IS NULL") == "new")
+    }
+
+    @Test(arguments: StoreSuite.databases)
+    func `somebody else on the phone leaves nothing of words without consent`(database: TestDatabase) async throws {
+        let gateway = try await Gateway(on: database)
+        try await gateway.text("mon histoire")
+        gateway.pass(hours: 20)
+        try await gateway.texts(["allo", "2"])
+        #expect(try await gateway.count("SELECT COUNT(*) AS value FROM people WHERE wrapped_key IS NULL") == 1)
+        let left = try await gateway.count(
+            """
+            SELECT COUNT(*) AS value FROM messages
+            WHERE text_sealed IS NOT NULL AND conversation_id NOT IN (SELECT conversation_id FROM contacts)
+            """
+        )
+        #expect(left == 0)
+        #expect(try await gateway.text("1").texts == ["question keys-yes-no 1 Une lettre? 2"])
     }
 
     @Test(arguments: StoreSuite.databases)

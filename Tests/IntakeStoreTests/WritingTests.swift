@@ -90,18 +90,14 @@ struct WritingTests {
     @Test func `SQLite waits for the disk and overwrites what is deleted`() async throws {
         let folder = try TemporaryFolder()
         let engine = try SQLiteEngine(path: folder.url.appending(path: "store.sqlite").path)
-        let results = try await engine.commit([
-            { connection in
-                let settings = try ["synchronous", "secure_delete", "foreign_keys"].map { name -> Int? in
-                    switch name {
-                    case "synchronous": try connection.row("PRAGMA synchronous")?.value("synchronous")
-                    case "secure_delete": try connection.row("PRAGMA secure_delete")?.value("secure_delete")
-                    default: try connection.row("PRAGMA foreign_keys")?.value("foreign_keys")
-                    }
-                }
-                #expect(settings == [2, 1, 1])
-            }
-        ])
-        try results[0].get()
+        let funnel = WriteFunnel(engine: engine)
+        let settings = try await funnel.commit { connection in
+            [
+                try connection.row("PRAGMA synchronous")?.value("synchronous", as: Int.self),
+                try connection.row("PRAGMA secure_delete")?.value("secure_delete"),
+                try connection.row("PRAGMA foreign_keys")?.value("foreign_keys"),
+            ]
+        }
+        #expect(settings == [2, 1, 1])
     }
 }

@@ -44,22 +44,22 @@ extension Conversation {
         phase == .opening || phase == .consent ? open(in: context) : present(in: context)
     }
 
+    /// Asks again the question before, of those that apply now.
     private mutating func goBack(in context: TurnContext) -> [Effect] {
+        let applicable = context.checklist.applicable(to: answers).map(\.id)
         switch phase {
         case .asking(let current):
-            if trail.last == current { trail.removeLast() }
+            guard let previous = applicable.prefix(while: { $0 != current }).last else { break }
+            return ask(previous, in: context)
         case .summary:
-            break
+            guard let last = applicable.last else { break }
+            return ask(last, in: context)
         case .correcting, .accompaniment:
             return summarize(in: context)
-        default:
-            return [.say(Prompt(.noPrevious))] + present(in: context)
+        case .opening, .consent, .callBackTime, .callBackNoted, .declined, .finished, .erased:
+            break
         }
-        let applicable = Set(context.checklist.applicable(to: answers).map(\.id))
-        guard let previous = trail.last(where: applicable.contains) else {
-            return [.say(Prompt(.noPrevious))] + present(in: context)
-        }
-        return ask(previous, in: context)
+        return [.say(Prompt(.noPrevious))] + present(in: context)
     }
 
     /// Passes a question; one that was answered before keeps its answer.

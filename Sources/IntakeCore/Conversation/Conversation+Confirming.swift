@@ -45,7 +45,8 @@ extension Conversation {
         }
         if case .command(_, let words) = confirmation {
             let kept = proceed(with: IncomingText(words), in: context, now: now)
-            return reading == .no ? kept : proceed(with: incoming, in: context, now: now)
+            guard reading == .no else { return proceed(with: incoming, in: context, now: now) }
+            return kept.contains(where: \.isSaying) ? kept : kept + [.say(Prompt(.ownWordsNoted))]
         }
         if reading == .no {
             return present(in: context)
@@ -59,7 +60,6 @@ extension Conversation {
             return eraseAll()
         case .restart:
             answers = Answers()
-            trail = []
             lastAnswered = nil
             return askNext(in: context)
         case .another:

@@ -24,7 +24,8 @@ extension Conversation {
         if incoming.isEmpty {
             return notices + [.say(Prompt(.textOnly))] + present(in: context)
         }
-        if command?.tellsOfTheConversation ?? true, confirmation == nil, silence >= Pace.maybeSomeoneElse, isUnfinished {
+        if command?.tellsOfTheConversation ?? true, confirmation == nil, silence >= Pace.maybeSomeoneElse, isUnfinished
+        {
             return notices + help + askWhoWrites(incoming.body)
         }
         return notices + help + answer(to: incoming, command, at: at, in: context, now: now)

@@ -16,9 +16,6 @@ extension Conversation {
         unclear = []
         partsHeard = 0
         lastPart = nil
-        if trail.last != question {
-            trail.append(question)
-        }
         return [.say(questionPrompt(question, in: context))]
     }
 
@@ -91,8 +88,9 @@ extension Conversation {
         case .yesNo:
             AnswerReader.yesNo(incoming).map { Answer($0) { $0.answer } }
         case .choice(let options):
-            AnswerReader.choice(incoming, options: options.map(\.names)).map { Answer($0) { .option(options[$0 - 1].id) } }
-                ?? unknown(incoming)
+            AnswerReader.choice(incoming, options: options.map(\.names)).map {
+                Answer($0) { .option(options[$0 - 1].id) }
+            }
         case .date:
             AnswerReader.date(incoming, today: today, language: language).map { Answer($0, value: Answer.Value.date) }
                 ?? unknown(incoming)

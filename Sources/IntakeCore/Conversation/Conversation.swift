@@ -39,8 +39,6 @@ public struct Conversation: Codable, Hashable, Sendable {
     var partsHeard = 0
     /// When the last of them came.
     var lastPart: Date?
-    /// The questions asked, in order, for going back.
-    var trail: [Question.ID] = []
     /// The question answered last, to which late words belong.
     var lastAnswered: Question.ID?
     /// When we last replied.
@@ -112,6 +110,10 @@ extension Conversation {
         phase == .finished
     }
 
+    /// Whether the interview ended in silence; coming back takes it up again.
+    public var hasExpired: Bool {
+        reminders.hasExpired
+    }
 }
 
 extension Effect {

@@ -30,7 +30,8 @@ public struct Renderer: Sendable {
         var messages: [String] = []
         for prompt in prompts {
             let text = text(prompt, in: language)
-            if let last = messages.last, Self.segments(last + "\n" + text) <= Self.segments(last) + Self.segments(text) {
+            if let last = messages.last, Self.segments(last + "\n" + text) <= Self.segments(last) + Self.segments(text)
+            {
                 messages[messages.count - 1] = last + "\n" + text
             } else {
                 messages.append(text)

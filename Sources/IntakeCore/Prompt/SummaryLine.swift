@@ -5,7 +5,7 @@ struct SummaryLine {
     let wording: Wording
 
     /// How much of a person's own words fits beside the rest, in characters.
-    private static let longestWords = 12
+    private static let longestWords = 16
 
     func text(in language: Language) -> String {
         let grouped = [

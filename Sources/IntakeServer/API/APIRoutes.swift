@@ -40,7 +40,8 @@ public struct APIRoutes: Sendable {
     /// A handler that gets a token has one that is in force.
     private typealias Handler = @Sendable (Request, Parameters, APIToken) async throws -> Response
 
-    private func withToken(_ handle: @escaping Handler) -> @Sendable (Request, ConsoleContext) async throws -> Response {
+    private func withToken(_ handle: @escaping Handler) -> @Sendable (Request, ConsoleContext) async throws -> Response
+    {
         { [store, logger] request, context in
             guard let hash = APIToken.hash(in: request), let token = try await store.token(hash) else {
                 logger.warning("An API request was refused: no token, or none in force.")

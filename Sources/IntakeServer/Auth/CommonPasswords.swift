@@ -41,7 +41,8 @@ enum CommonPasswords {
         (1...4).contains { times in
             let count = text.count / (times + 1)
             let part = String(text.prefix(count))
-            return count > 0 && String(repeating: part, count: times + 1) == text && (count <= 4 || words.contains(part))
+            guard count > 0, String(repeating: part, count: times + 1) == text else { return false }
+            return count <= 4 || words.contains(part)
         }
     }
 

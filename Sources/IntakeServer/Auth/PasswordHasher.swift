@@ -9,7 +9,7 @@ public final class PasswordHasher: Sendable {
     /// Thrown where too many sign-ins wait.
     struct Busy: Error {}
 
-    private static let longestLine = 16
+    static let longestLine = 16
 
     private let cost: ScryptHash.Cost
     private let thread = DispatchQueue(label: "passwords")
@@ -17,14 +17,14 @@ public final class PasswordHasher: Sendable {
     private let decoy: ScryptHash
 
     /// Makes a hasher at the standard cost.
-    public convenience init() throws {
-        try self.init(cost: .standard)
+    public convenience init() {
+        self.init(cost: .standard)
     }
 
     /// Makes a hasher at a cost of choice, for tests.
-    init(cost: ScryptHash.Cost) throws {
+    init(cost: ScryptHash.Cost) {
         self.cost = cost
-        decoy = try ScryptHash(of: SecureToken.random().text, cost: cost)
+        decoy = ScryptHash(decoyAt: cost)
     }
 
     /// The hash of a new password, as the store keeps it.
@@ -42,7 +42,8 @@ public final class PasswordHasher: Sendable {
         }
     }
 
-    private func inLine<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
+    /// Runs work on the thread, when its turn comes.
+    func inLine<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
         let isAdmitted = waiting.withLock { count in
             guard count < Self.longestLine else { return false }
             count += 1

@@ -28,10 +28,21 @@ struct ScryptHash: Sendable {
 
     /// Hashes a password with a fresh salt.
     init(of password: String, cost: Cost) throws {
-        let salt = SymmetricKey(size: SymmetricKeySize(bitCount: Self.saltBytes * 8)).withUnsafeBytes { Array($0) }
+        let salt = Self.random(Self.saltBytes)
         self.cost = cost
         self.salt = salt
         hash = try Self.derive(password, salt: salt, cost: cost, bytes: Self.hashBytes)
+    }
+
+    /// A hash that no password has, at the same cost to compare with.
+    init(decoyAt cost: Cost) {
+        self.cost = cost
+        salt = Self.random(Self.saltBytes)
+        hash = Self.random(Self.hashBytes)
+    }
+
+    private static func random(_ count: Int) -> [UInt8] {
+        SymmetricKey(size: SymmetricKeySize(bitCount: count * 8)).withUnsafeBytes { Array($0) }
     }
 
     /// Reads a hash as it was stored; nothing if it is none of ours.

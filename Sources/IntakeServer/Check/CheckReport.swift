@@ -16,7 +16,7 @@ public struct CheckReport: Sendable {
         }
     }
 
-    /// Measures what a configuration says, and plays the transcripts beside it.
+    /// Measures what a configuration says, tries its checklists out, and plays the transcripts beside it.
     init(of catalogue: Catalogue, transcripts: TranscriptFolder? = nil) {
         let faults = FaultCollector()
         for fault in transcripts?.faults() ?? [] {

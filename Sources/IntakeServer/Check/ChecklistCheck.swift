@@ -4,10 +4,14 @@ import IntakeCore
 struct ChecklistCheck {
     let file: ChecklistFile
     let stage: Rehearsal.Stage
+    /// What trying everything out proves.
+    let proof: ExplorationCheck
 
     private let renderer: Renderer
     /// The rehearsals of each path, with either ending.
     private let rehearsals: [InterviewPath: [Rehearsal]]
+    /// What was said while everything was tried out.
+    private let said: [Wording.Key: [Prompt]]
 
     init(file: ChecklistFile, wording: Wording, line: LineFacts, language: Language) {
         self.file = file
@@ -18,6 +22,9 @@ struct ChecklistCheck {
             (path, ["1", "2"].map { Rehearsal(path, ending: $0, on: stage) })
         }
         rehearsals = Dictionary(uniqueKeysWithValues: paths)
+        let exploration = Exploration(of: file.checklist, on: line, in: language)
+        proof = ExplorationCheck(file: file, exploration: exploration, language: language)
+        said = Dictionary(grouping: exploration.prompts, by: \.name)
     }
 
     /// Every question with the greatest place that it can have.
@@ -33,13 +40,10 @@ struct ChecklistCheck {
         }
     }
 
-    /// The longest form of every other message.
-    var messages: [(key: Wording.Key, message: MeasuredMessage)] {
-        Wording.Key.messages.compactMap { key in
-            let forms = prompts(for: key).map { prompt in
-                MeasuredMessage(key.rawValue, text(prompt), budget: SegmentBudget.of(key))
-            }
-            return forms.max { $0.segmentation.isCheaper(than: $1.segmentation) }.map { (key, $0) }
+    /// Another message, in every form that it was met in, and at its longest.
+    func forms(of key: Wording.Key) -> [MeasuredMessage] {
+        Set(prompts(for: key) + said[key, default: []]).map { prompt in
+            MeasuredMessage(key.rawValue, text(prompt), budget: SegmentBudget.of(key))
         }
     }
 
@@ -60,6 +64,13 @@ struct ChecklistCheck {
         rehearsals.values.joined().allSatisfy(\.isComplete)
     }
 
+    /// Tells what is wrong besides the lengths of the messages.
+    func tellFaults(to faults: FaultCollector) {
+        ChecklistRules(file: file).tellFaults(to: faults)
+        OptionCheck(file: file, line: stage.line, language: stage.language).tellFaults(to: faults)
+        proof.tellFaults(to: faults)
+    }
+
     private func text(_ prompt: Prompt) -> String {
         renderer.text(prompt, in: stage.language)
     }
@@ -67,7 +78,9 @@ struct ChecklistCheck {
     private func prompts(for key: Wording.Key) -> [Prompt] {
         switch key {
         case .summary:
+            // Whoever passes every question has a summary of nothing.
             rehearsals.values.joined().flatMap(\.prompts).filter { $0.name == .summary }
+                + [Prompt(.summary, ["answers": .answers([])])]
         case .unclearChoice:
             stage.checklist.questions.filter { !$0.options.isEmpty }.map { Prompt(key, question: $0.id) }
         default:
@@ -90,7 +103,7 @@ struct ChecklistCheck {
 
 extension Wording.Key {
     /// The texts that are sent by themselves; the others are parts of a question or of the summary.
-    fileprivate static let messages = allCases.filter { key in
+    static let messages = allCases.filter { key in
         switch key {
         case .question, .keysYesNo, .summaryYes, .summaryNo, .summaryUnknown, .summaryUnclear: false
         default: true
@@ -101,10 +114,4 @@ extension Wording.Key {
 extension CommandWord {
     fileprivate static let longestWord =
         allCases.flatMap { command in Language.allCases.flatMap(command.words) }.max { $0.count < $1.count } ?? ""
-}
-
-extension Segmentation {
-    fileprivate func isCheaper(than other: Segmentation) -> Bool {
-        (count, units) < (other.count, other.units)
-    }
 }

@@ -19,6 +19,9 @@ struct MeasuredMessage {
 
     var isOverBudget: Bool { segmentation.count > budget }
 
+    /// Whether there is nothing in it to read.
+    var isEmpty: Bool { IncomingText(text).isEmpty }
+
     /// How many more characters its budget holds; below zero, how many there are too many.
     var charactersLeft: Int {
         let encoding = segmentation.encoding

@@ -20,7 +20,8 @@ struct OrganisationReader {
         let privacyContact = text("privacyContact", in: mapping)
         let complaints = text("complaints", in: mapping)
         let quietHours = mapping["quietHours"].map { $0.quietHours() } ?? .usual
-        guard let id, let name, let timeZone, let callBack, let urgentHelp, let privacyContact, let complaints, let quietHours
+        guard let id, let name, let timeZone, let callBack, let urgentHelp, let privacyContact, let complaints,
+            let quietHours
         else {
             return nil
         }

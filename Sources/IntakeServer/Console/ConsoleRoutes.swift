@@ -39,6 +39,7 @@ public struct ConsoleRoutes: Sendable {
             + AccountRoom(console: console).routes
             + QueueRoom(console: console).routes
             + CaseRoom(console: console).routes
+            + StatisticsRoom(console: console).routes
     }
 
     /// Adds what every answer of the server goes through. Call it before any route is added.

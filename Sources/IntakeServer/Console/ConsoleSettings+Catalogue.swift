@@ -2,16 +2,17 @@ import Foundation
 import IntakeCore
 
 extension ConsoleSettings {
-    /// What the console takes from a catalogue. Times are written in the zone of the first group.
-    init(publicURL: URL, catalogue: Catalogue, wakeOutbox: @escaping @Sendable () -> Void) {
-        let organisations = catalogue.configuration.organisations
-        let zone = catalogue.configuration.lines.first.flatMap { organisations[$0.organisation]?.timeZone }
+    /// What the console takes from the configuration. Times are written in the zone of the first group when the server
+    /// starts.
+    init(publicURL: URL, configuration: CurrentConfiguration, wakeOutbox: @escaping @Sendable () -> Void) {
+        let initial = configuration.initial.configuration
+        let zone = initial.lines.first.flatMap { initial.organisations[$0.organisation]?.timeZone }
         self.init(
             publicURL: publicURL,
             timeZone: zone.flatMap(TimeZone.init(identifier:)) ?? .gmt,
-            organisationName: { organisations[$0]?.name ?? $0 },
-            checklistTitle: { catalogue.checklist($0)?.title },
-            account: { catalogue.line($0)?.account },
+            organisationName: { configuration.catalogue.configuration.organisations[$0]?.name ?? $0 },
+            checklistTitle: { configuration.catalogue.checklist($0)?.title },
+            account: { configuration.catalogue.line($0)?.account },
             wakeOutbox: wakeOutbox
         )
     }

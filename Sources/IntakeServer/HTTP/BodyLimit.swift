@@ -1,5 +1,6 @@
 import HTTPTypes
 public import Hummingbird
+import Logging
 
 /// Refuses a body that is announced as larger than anything we take, before any of it is read.
 ///
@@ -25,7 +26,10 @@ public struct BodyLimit: RouterMiddleware {
         next: (Request, ConsoleContext) async throws -> Response
     ) async throws -> Response {
         if let length = request.headers[.contentLength] {
-            guard let announced = Int(length), announced <= bytes else { throw HTTPError(.contentTooLarge) }
+            guard let announced = Int(length), announced <= bytes else {
+                context.logger.warning("A request was refused.", metadata: ["reason": "Its body is too large."])
+                throw HTTPError(.contentTooLarge)
+            }
         }
         return try await next(request, context)
     }

@@ -27,7 +27,8 @@ extension ConsoleError {
         status: .forbidden,
         title: Phrase(fr: "Accès réservé", en: "Not for your account"),
         sentence: Phrase(
-            fr: "Votre compte sert à faire fonctionner le système. Seules les personnes intervenantes lisent les dossiers.",
+            fr: "Votre compte sert à faire fonctionner le système. Seules les personnes intervenantes lisent les "
+                + "dossiers.",
             en: "Your account runs the system. Only advocates read cases."
         ),
         wayOn: .queue
@@ -87,7 +88,8 @@ extension ConsoleError {
         status: .forbidden,
         title: Phrase(fr: "Formulaire périmé", en: "Form out of date"),
         sentence: Phrase(
-            fr: "Votre session a changé depuis l’ouverture de la page. Rouvrez la page et recommencez. Rien n’a été changé.",
+            fr: "Votre session a changé depuis l’ouverture de la page. Rouvrez la page et recommencez. Rien n’a été "
+                + "changé.",
             en: "Your session changed since the page was opened. Open the page again and retry. Nothing was changed."
         ),
         wayOn: .queue
@@ -117,7 +119,8 @@ extension ConsoleError {
         status: .notFound,
         title: Phrase(fr: "Invitation expirée", en: "Invitation no longer valid"),
         sentence: Phrase(
-            fr: "Ce lien a déjà servi ou il est expiré. Demandez-en un nouveau à la personne qui administre le système.",
+            fr: "Ce lien a déjà servi ou il est expiré. Demandez-en un nouveau à la personne qui administre le "
+                + "système.",
             en: "This link was used or has expired. Ask the person who runs the system for a new one."
         ),
         wayOn: .signIn

@@ -26,7 +26,8 @@ extension Form {
     ///   - origin: where our pages live.
     /// - Throws: ``ConsoleError`` if it is no form, too large, or not from a page of ours.
     init(of request: Request, secret: SecureToken?, origin: Origin) async throws {
-        guard request.headers[.contentType].flatMap(MediaType.init(from:))?.isType(.applicationUrlEncoded) == true else {
+        guard request.headers[.contentType].flatMap(MediaType.init(from:))?.isType(.applicationUrlEncoded) == true
+        else {
             throw ConsoleError.notAForm
         }
         guard origin.isSource(of: request) else { throw ConsoleError.foreignForm }

@@ -1,14 +1,9 @@
 import Foundation
+import IntakeCore
 
 /// How fast each line may send: carriers count segments, and queue or refuse what comes faster.
 struct LinePace {
-    private let segmentsPerSecond: [String: Double]
     private var free: [String: Date] = [:]
-
-    /// - Parameter segmentsPerSecond: by line, in E.164; a line that is not there sends one a second.
-    init(segmentsPerSecond: [String: Double]) {
-        self.segmentsPerSecond = segmentsPerSecond
-    }
 
     /// The lines that must wait, and when the first of them may send again.
     func busy(at now: Date) -> (lines: Set<String>, until: Date?) {
@@ -17,9 +12,11 @@ struct LinePace {
     }
 
     /// Notes that a line sends as many segments now.
-    mutating func note(_ segments: Int, on line: String, at now: Date) {
-        let rate = max(segmentsPerSecond[line] ?? 1, 0.01)
-        free[line] = max(now, free[line] ?? now) + Double(segments) / rate
+    ///
+    /// - Parameter rate: how many it sends a second; one if nothing is known.
+    mutating func note(_ segments: Int, on line: PhoneNumber, at now: Date, rate: Double?) {
+        let line = line.e164
+        free[line] = max(now, free[line] ?? now) + Double(segments) / max(rate ?? 1, 0.01)
     }
 
     /// Holds a line back until the provider accepts messages again.

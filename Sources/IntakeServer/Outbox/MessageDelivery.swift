@@ -7,7 +7,7 @@ import Providers
 /// Hands one message to its provider and records what became of it.
 struct MessageDelivery: Sendable {
     let store: Store
-    let lines: Lines
+    let configuration: CurrentConfiguration
     let transport: any Transport
     let wake: Wake
     let logger: Logger
@@ -16,8 +16,13 @@ struct MessageDelivery: Sendable {
 
     /// Sends a message that was claimed.
     func send(_ item: OutboxItem) async {
+        let lines = configuration.lines
         guard let provider = lines.providers[item.account] else {
-            await fail(item, because: "account-missing", SendFailure(sentence: "Its account is not configured any more."))
+            await fail(
+                item,
+                because: "account-missing",
+                SendFailure(sentence: "Its account is not configured any more.")
+            )
             return
         }
         let request = provider.request(toSend: lines.message(for: item))
@@ -29,18 +34,28 @@ struct MessageDelivery: Sendable {
         wake.signal()
     }
 
+    /// When a message of unknown fate may be looked up.
+    func lookup(of item: OutboxItem) -> Date {
+        item.claimedAt + lookupDelay
+    }
+
     /// Finds out whether a message of unknown fate was sent: it is sent again only if the provider has not got it.
     func resolve(_ item: OutboxItem) async {
-        guard Date().timeIntervalSince(item.claimedAt) > lookupDelay, let provider = lines.providers[item.account]
+        guard lookup(of: item) <= Date(),
+            let provider = configuration.lines.providers[item.account]
         else { return }
         let query = SentMessageQuery(from: item.line, to: item.to, since: item.claimedAt - 60)
         guard var request = provider.request(toFind: query) else { return }
         do {
             while true {
                 let page = try provider.sentMessages(in: try await transport.perform(request))
-                if let found = page.messages.first(where: { isSame($0, as: item) }) {
+                if let found = try await ours(item, among: page.messages) {
                     try await store.markSent(
-                        item.messageID, providerMessageID: found.providerMessageID, status: found.status, at: Date())
+                        item.messageID,
+                        providerMessageID: found.providerMessageID,
+                        status: found.status,
+                        at: Date()
+                    )
                     return
                 }
                 guard let next = page.next else { break }
@@ -53,8 +68,14 @@ struct MessageDelivery: Sendable {
         }
     }
 
-    private func isSame(_ sent: SentMessage, as item: OutboxItem) -> Bool {
-        sent.text == item.text && (sent.created ?? sent.sent ?? .distantFuture) >= item.claimedAt - 60
+    /// The message among those that the provider took. The same words may have been sent before: what is known to be
+    /// another message is not this one.
+    private func ours(_ item: OutboxItem, among messages: [SentMessage]) async throws -> SentMessage? {
+        let earliest = item.claimedAt - 60
+        for sent in messages where sent.text == item.text && (sent.created ?? sent.sent ?? .distantFuture) >= earliest {
+            if try await !store.hasMessage(named: sent.providerMessageID) { return sent }
+        }
+        return nil
     }
 
     private func record(_ outcome: SendOutcome, of item: OutboxItem) async {
@@ -76,7 +97,11 @@ struct MessageDelivery: Sendable {
     private func retryOrFail(_ item: OutboxItem, _ failure: SendFailure) async throws {
         let asked: Duration? = if case .after(let wait) = failure.retry { wait } else { nil }
         let due = RetrySchedule.next(
-            after: item.attempts, at: Date(), askedFor: asked, spread: Double.random(in: 0...1))
+            after: item.attempts,
+            at: Date(),
+            askedFor: asked,
+            spread: Double.random(in: 0...1)
+        )
         if failure.retry != .never, let due {
             log(failure)
             try await store.markRetry(item.messageID, at: due, error: failure.code.flatMap { Int($0) })

@@ -13,11 +13,14 @@ struct OutboxSender: Service {
     let store: Store
     let delivery: MessageDelivery
     let wake: Wake
-    let segmentsPerSecond: [String: Double]
+    /// How fast a line sends; nothing if it is not configured.
+    let segmentsPerSecond: @Sendable (PhoneNumber) -> Double?
     let logger: Logger
 
     /// The longest sleep: what another process queued is found within it.
     private static let longestWait: TimeInterval = 30
+    /// How many messages of unknown fate are looked up at once.
+    private static let lookups = 20
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
@@ -38,12 +41,12 @@ struct OutboxSender: Service {
     }
 
     private func loop() async {
-        var pace = LinePace(segmentsPerSecond: segmentsPerSecond)
+        var pace = LinePace()
         await withDiscardingTaskGroup { group in
             while !Task.isCancelled {
-                let wait = await startDue(&pace, in: &group)
-                await resolveUncertain()
-                await wake.wait(atMost: .seconds(wait))
+                let untilDue = await startDue(&pace, in: &group)
+                let untilLookup = await resolveUncertain()
+                await wake.wait(atMost: .seconds(min(untilDue, untilLookup)))
             }
         }
     }
@@ -59,22 +62,28 @@ struct OutboxSender: Service {
                     let next = try await [busy.until, store.nextOutboxDue()].compactMap { $0 }.min()
                     return min(max(next?.timeIntervalSince(now) ?? Self.longestWait, 0.05), Self.longestWait)
                 }
-                pace.note(Segmentation(of: item.text).count, on: item.line.e164, at: now)
+                pace.note(Segmentation(of: item.text).count, on: item.line, at: now, rate: segmentsPerSecond(item.line))
                 group.addTask { await delivery.send(item) }
             }
-        } catch {
+        } catch where !Task.isCancelled {
             logger.error("The outbox could not be read. It is tried again.", error: error)
-        }
+        } catch {}
         return 5
     }
 
-    private func resolveUncertain() async {
+    /// Looks up the messages of unknown fate whose time has come, and tells for how many seconds there is none.
+    private func resolveUncertain() async -> TimeInterval {
         do {
-            for item in try await store.uncertainItems(limit: 20) {
+            for item in try await store.uncertainItems(limit: Self.lookups) {
                 await delivery.resolve(item)
             }
+            let left = try await store.uncertainItems(limit: Self.lookups)
+            let next = left.map { delivery.lookup(of: $0).timeIntervalSinceNow }.min() ?? Self.longestWait
+            return next > 0 ? min(next + 0.05, Self.longestWait) : Self.longestWait
         } catch {
+            guard !Task.isCancelled else { return 0 }
             logger.error("The uncertain messages could not be read. They are tried again.", error: error)
+            return Self.longestWait
         }
     }
 }

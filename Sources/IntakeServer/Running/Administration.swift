@@ -1,5 +1,4 @@
 public import Foundation
-
 import IntakeStore
 
 /// What the command line does with the accounts and tokens of an installation, beside a running server or without.

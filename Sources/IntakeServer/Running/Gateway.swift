@@ -4,6 +4,7 @@ import Hummingbird
 import IntakeCore
 import IntakeStore
 public import Logging
+import NIOCore
 import Providers
 import ServiceLifecycle
 import UnixSignals
@@ -16,15 +17,18 @@ public struct ServeOptions: Sendable {
     public var data: DataFolder
     /// The address to listen on.
     public var host: String
-    /// The port to listen on; 0 lets the system choose.
+    /// The port to listen on.
     public var port: Int
+    /// How many seconds after an attempt of unknown fate the provider is asked about it.
+    public var lookupDelay: Double
 
     /// Makes options.
-    public init(configuration: String, data: DataFolder, host: String, port: Int) {
+    public init(configuration: String, data: DataFolder, host: String, port: Int, lookupDelay: Double = 60) {
         self.configuration = configuration
         self.data = data
         self.host = host
         self.port = port
+        self.lookupDelay = lookupDelay
     }
 }
 
@@ -73,57 +77,92 @@ public struct Gateway: Sendable {
 
     private func serve(carrier: String?) async throws {
         let publicURL = try publicURL
-        let lines = Lines(
-            catalogue: catalogue,
+        // From here on a SIGHUP ends nothing any more.
+        let signals = await UnixSignalsSequence(trapping: .sighup)
+        let configuration = CurrentConfiguration(
+            catalogue,
             providers: accounts.providers(simulated: carrier),
             publicURL: publicURL.absoluteString
         )
         let outbox = Wake()
         let timers = Wake()
         let application = Application(
-            router: try router(lines: lines, outbox: outbox, timers: timers, publicURL: publicURL),
+            router: try router(configuration, outbox: outbox, timers: timers, publicURL: publicURL),
             configuration: .init(address: .hostname(options.host, port: options.port)),
             onServerRunning: { _ in await self.announce(publicURL: publicURL, carrier: carrier) },
             logger: logger
         )
-        try await ServiceGroup(
-            services: [
-                application,
-                sender(lines: lines, wake: outbox),
-                TimerService(store: store, lines: lines, wake: timers, outbox: outbox, logger: logger),
-            ],
-            gracefulShutdownSignals: [.sigterm, .sigint],
-            logger: logger
-        ).run()
+        try await run([
+            application,
+            sender(configuration, wake: outbox),
+            timerService(configuration, wake: timers, outbox: outbox),
+            ReloadService(signals: signals, reloader: reloader(configuration)),
+        ])
         RunningServer.remove(from: options.data)
         try await store.close()
     }
 
-    private func sender(lines: Lines, wake: Wake) -> OutboxSender {
+    private func run(_ services: [any Service]) async throws {
+        do {
+            try await ServiceGroup(
+                services: services,
+                gracefulShutdownSignals: [.sigterm, .sigint],
+                logger: logger
+            ).run()
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            throw StartError(
+                "Port \(options.port) is taken by another program. Stop that one, or choose another with --port."
+            )
+        }
+    }
+
+    private func sender(_ configuration: CurrentConfiguration, wake: Wake) -> OutboxSender {
         OutboxSender(
             store: store,
-            delivery: MessageDelivery(store: store, lines: lines, transport: transport, wake: wake, logger: logger),
-            wake: wake,
-            segmentsPerSecond: Dictionary(
-                catalogue.configuration.lines.map { ($0.number.e164, $0.segmentsPerSecond) },
-                uniquingKeysWith: { first, _ in first }
+            delivery: MessageDelivery(
+                store: store,
+                configuration: configuration,
+                transport: transport,
+                wake: wake,
+                logger: logger,
+                lookupDelay: options.lookupDelay
             ),
+            wake: wake,
+            segmentsPerSecond: { configuration.catalogue.line($0)?.segmentsPerSecond },
             logger: logger
         )
     }
 
-    private func router(lines: Lines, outbox: Wake, timers: Wake, publicURL: URL) throws -> Router<ConsoleContext> {
+    private func timerService(_ configuration: CurrentConfiguration, wake: Wake, outbox: Wake) -> TimerService {
+        TimerService(store: store, configuration: configuration, wake: wake, outbox: outbox, logger: logger)
+    }
+
+    private func reloader(_ configuration: CurrentConfiguration) -> Reloader {
+        Reloader(path: options.configuration, data: options.data, configuration: configuration, logger: logger)
+    }
+
+    private func router(
+        _ configuration: CurrentConfiguration,
+        outbox: Wake,
+        timers: Wake,
+        publicURL: URL
+    ) throws -> Router<ConsoleContext> {
         let router = Router(context: ConsoleContext.self)
         let console = try ConsoleRoutes(
             store: store,
-            settings: ConsoleSettings(publicURL: publicURL, catalogue: catalogue) { outbox.signal() },
+            settings: ConsoleSettings(publicURL: publicURL, configuration: configuration) { outbox.signal() },
             passwords: PasswordHasher(),
             logger: logger
         )
         console.addMiddleware(to: router)
         HealthRoutes(store: store).add(to: router)
-        let intake = Intake(store: store, lines: lines, timers: timers, logger: logger)
-        WebhookRoutes(intake: intake, lines: lines, publicURL: publicURL.absoluteString).add(to: router)
+        WebhookRoutes(
+            store: store,
+            configuration: configuration,
+            timers: timers,
+            publicURL: publicURL.absoluteString,
+            logger: logger
+        ).add(to: router)
         APIRoutes(store: store, logger: logger).add(to: router)
         console.add(to: router)
         return router
@@ -144,7 +183,8 @@ public struct Gateway: Sendable {
 
     private func announce(publicURL: URL, carrier: String?) async {
         do {
-            try RunningServer(gateway: publicURL.absoluteString, carrier: carrier).write(to: options.data)
+            try RunningServer(gateway: publicURL.absoluteString, carrier: carrier, process: .current)
+                .write(to: options.data)
             say("The console is at \(publicURL)")
             if try await !store.hasAdvocates(), let group = catalogue.configuration.organisations.keys.min() {
                 let link = try await OneTimeLink.first(

@@ -6,13 +6,16 @@ public struct RunningServer: Codable, Hashable, Sendable {
     public var gateway: String
     /// The address of the simulated carrier, if an account uses it.
     public var carrier: String?
+    /// The process, to which commands may send signals.
+    var process: ProcessIdentity?
 
     /// Reads what the server wrote.
     ///
     /// - Throws: ``StartError`` if no server runs on this data folder.
     public static func read(from folder: DataFolder) throws -> RunningServer {
         guard let data = FileManager.default.contents(atPath: folder.running),
-            let running = try? JSONDecoder().decode(RunningServer.self, from: data)
+            let running = try? JSONDecoder().decode(RunningServer.self, from: data),
+            running.process?.isRunning ?? true
         else {
             throw StartError(
                 "No server runs with the data folder \(folder.path). Start it with `porte-voix serve` or `make run`."
@@ -32,5 +35,6 @@ public struct RunningServer: Codable, Hashable, Sendable {
 
     static func remove(from folder: DataFolder) {
         try? FileManager.default.removeItem(atPath: folder.running)
+        ReloadOutcome.remove(from: folder)
     }
 }

@@ -34,7 +34,13 @@ struct SimulatedError: Encodable {
     var code: Int
     var status: Int
     var message = "Simulated."
-    var more_info: String { "https://www.twilio.com/docs/errors/\(code)" }
+    var moreInfo: String
+
+    init(code: Int, status: Int) {
+        self.code = code
+        self.status = status
+        moreInfo = "https://www.twilio.com/docs/errors/\(code)"
+    }
 }
 
 struct SimulatedMessageList: Encodable {
@@ -44,8 +50,8 @@ struct SimulatedMessageList: Encodable {
         var status = "delivered"
         var to: String
         var from: String
-        var date_created: String
-        var date_sent: String
+        var dateCreated: String
+        var dateSent: String
 
         init(_ message: SimulatedMessage) {
             let date = message.created.formatted(Self.format)
@@ -53,8 +59,8 @@ struct SimulatedMessageList: Encodable {
             body = message.body
             to = message.to
             from = message.from
-            date_created = date
-            date_sent = date
+            dateCreated = date
+            dateSent = date
         }
 
         private static let format = Date.VerbatimFormatStyle(
@@ -70,7 +76,7 @@ struct SimulatedMessageList: Encodable {
     }
 
     var messages: [Entry]
-    var next_page_uri: String?
+    var nextPageUri: String?
 }
 
 extension SimulatedMessage {
@@ -79,7 +85,7 @@ extension SimulatedMessage {
         get throws {
             let answer = Created(
                 sid: sid,
-                account_sid: accountSID,
+                accountSid: accountSID,
                 from: from,
                 to: to,
                 body: body
@@ -90,13 +96,13 @@ extension SimulatedMessage {
 
     private struct Created: Encodable {
         var sid: String
-        var account_sid: String
+        var accountSid: String
         var from: String
         var to: String
         var body: String
         var status = "queued"
         var direction = "outbound-api"
-        var num_media = "0"
+        var numMedia = "0"
     }
 }
 
@@ -108,11 +114,19 @@ extension SimulatedFault {
             return try SimulatedRefusal(code: code ?? 21211).response
         case .tooManyRequests:
             let headers: HTTPFields = retryAfter.map { [.retryAfter: String($0)] } ?? [:]
-            return try Response.json(SimulatedError(code: 20429, status: 429), status: .tooManyRequests, headers: headers)
+            return try Response.json(
+                SimulatedError(code: 20429, status: 429),
+                status: .tooManyRequests,
+                headers: headers
+            )
         case .serverError, .disorder:
             return try Response.json(SimulatedError(code: 20500, status: 500), status: .internalServerError)
         case .reset:
-            return Response(status: .created, headers: [.contentLength: "1000"], body: ResponseBody { _ in throw Cut() })
+            return Response(
+                status: .created,
+                headers: [.contentLength: "1000"],
+                body: ResponseBody { _ in throw Cut() }
+            )
         case .stall:
             try await Task.sleep(for: .seconds(30))
             return Response(status: .serviceUnavailable)
@@ -123,11 +137,17 @@ extension SimulatedFault {
 }
 
 extension Response {
-    /// An answer in JSON.
-    static func json(_ value: some Encodable, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]) throws -> Self {
+    /// An answer in JSON, with names as Twilio writes them.
+    static func json(
+        _ value: some Encodable,
+        status: HTTPResponse.Status = .ok,
+        headers: HTTPFields = [:]
+    ) throws -> Self {
         var headers = headers
         headers[.contentType] = "application/json"
-        let body = try JSONEncoder().encode(value)
+        let encoder = JSONEncoder()
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        let body = try encoder.encode(value)
         return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
     }
 }

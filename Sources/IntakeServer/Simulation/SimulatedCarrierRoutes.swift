@@ -55,7 +55,9 @@ struct SimulatedCarrierRoutes {
     private func authenticated(_ request: Request, _ context: BasicRequestContext) async throws -> String {
         let account = try context.parameters.require("account")
         let credentials = request.headers[.authorization].flatMap { header -> String? in
-            guard header.hasPrefix("Basic "), let data = Data(base64Encoded: String(header.dropFirst(6))) else { return nil }
+            guard header.hasPrefix("Basic "), let data = Data(base64Encoded: String(header.dropFirst(6))) else {
+                return nil
+            }
             return String(decoding: data, as: UTF8.self)
         }
         let token = credentials?.split(separator: ":", maxSplits: 1).last.map(String.init) ?? ""

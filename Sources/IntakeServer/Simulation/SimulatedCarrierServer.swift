@@ -13,7 +13,7 @@ struct SimulatedCarrierServer {
         let (ports, port) = AsyncStream.makeStream(of: Int.self)
         self.ports = ports
         var quiet = Logger(label: "simulated-carrier")
-        quiet.logLevel = .error
+        quiet.logLevel = .critical
         application = Application(
             router: SimulatedCarrierRoutes(carrier: carrier).router(),
             configuration: .init(address: .hostname("127.0.0.1", port: 0)),

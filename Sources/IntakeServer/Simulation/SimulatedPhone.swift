@@ -1,7 +1,6 @@
-public import IntakeCore
-
 import Foundation
 import FoundationXML
+public import IntakeCore
 import Providers
 
 /// A basic phone on a simulated network: sends texts to the gateway as the provider would, and reads its replies.

@@ -8,8 +8,10 @@ struct SimulatedWebhook: Sendable {
     let transport: any Transport
 
     /// Posts a form, with the account's SID in it, and returns the gateway's answer.
-    func post(to url: String, _ fields: [(name: String, value: String)]) async throws(TransportError) -> OutboundResponse
-    {
+    func post(
+        to url: String,
+        _ fields: [(name: String, value: String)]
+    ) async throws(TransportError) -> OutboundResponse {
         let form = FormParameters([("AccountSid", accountSID)] + fields)
         let signature = TwilioSigner(secret: token).signature(url: url, parameters: form)
         return try await transport.perform(

@@ -7,7 +7,7 @@ import ServiceLifecycle
 /// Turns the times that conversations planned into turns, when they come.
 struct TimerService: Service {
     let store: Store
-    let lines: Lines
+    let configuration: CurrentConfiguration
     let wake: Wake
     let outbox: Wake
     let logger: Logger
@@ -25,6 +25,7 @@ struct TimerService: Service {
 
     /// Takes what is due, and tells for how many seconds there is nothing more to do.
     private func work() async -> TimeInterval {
+        let lines = configuration.lines
         do {
             let taken = try await store.takeDueTimers(
                 at: Date(),
@@ -39,6 +40,7 @@ struct TimerService: Service {
             let next = try await store.nextTimer()
             return min(max(next?.timeIntervalSinceNow ?? Self.longestWait, 0.05), Self.longestWait)
         } catch {
+            guard !Task.isCancelled else { return 0 }
             logger.error("The planned turns could not be taken. They are tried again.", error: error)
             return 5
         }

@@ -51,7 +51,10 @@ struct Transcript: Hashable, Sendable {
             append(.send(content.replacing("\\n", with: "\n")), position)
         } else if line.hasPrefix("~ ") {
             guard let seconds = Self.seconds(content) else {
-                throw Fault(position, "`\(content)` is not a time: write for example `~ 90 s`, `~ 3 min`, `~ 2 h`, `~ 5 d`.")
+                throw Fault(
+                    position,
+                    "`\(content)` is not a time: write for example `~ 90 s`, `~ 3 min`, `~ 2 h`, `~ 5 d`."
+                )
             }
             append(.wait(seconds), position)
         } else if line.hasPrefix("< "), closing.isEmpty, !steps.isEmpty {
@@ -71,7 +74,8 @@ struct Transcript: Hashable, Sendable {
     private static func seconds(_ text: String) -> Int? {
         let parts = text.split(separator: " ")
         let units = ["s": 1, "min": 60, "h": 3600, "d": 86_400]
-        guard parts.count == 2, let number = Int(parts[0]), (1...10_000).contains(number), let unit = units[String(parts[1])]
+        guard parts.count == 2, let number = Int(parts[0]), (1...10_000).contains(number),
+            let unit = units[String(parts[1])]
         else { return nil }
         return number * unit
     }
@@ -87,11 +91,12 @@ extension Transcript {
 extension Transcript.Step {
     /// The step as it is written, without its remarks.
     var lines: [String] {
-        [written] + messages.flatMap { message in
-            ("< " + message).split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
-                $0.offset == 0 ? String($0.element) : "  " + $0.element
+        [written]
+            + messages.flatMap { message in
+                ("< " + message).split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+                    $0.offset == 0 ? String($0.element) : "  " + $0.element
+                }
             }
-        }
     }
 
     private var written: String {

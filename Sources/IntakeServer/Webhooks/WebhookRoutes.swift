@@ -1,15 +1,18 @@
 import Foundation
 import Hummingbird
 import IntakeCore
+import IntakeStore
 import Logging
 import NIOCore
 import Providers
 
 /// The addresses that providers call.
 struct WebhookRoutes {
-    let intake: Intake
-    let lines: Lines
+    let store: Store
+    let configuration: CurrentConfiguration
+    let timers: Wake
     let publicURL: String
+    let logger: Logger
 
     /// The most bytes that a provider's webhook may have: ten times what any sends.
     static let maximumBody = 64 * 1024
@@ -17,7 +20,6 @@ struct WebhookRoutes {
     func add<Context: RequestContext>(to router: Router<Context>) {
         let webhooks = router.group("webhooks/{account}")
         webhooks.post("message", use: receive)
-        webhooks.get("message", use: receive)
         webhooks.post("status", use: receive)
     }
 
@@ -26,13 +28,14 @@ struct WebhookRoutes {
     private func receive(_ request: Request, context: some RequestContext) async throws -> Response {
         let at = Date()
         let account = try context.parameters.require("account")
-        guard let provider = lines.providers[account] else {
+        let intake = Intake(store: store, lines: configuration.lines, timers: timers, logger: logger)
+        guard let provider = intake.lines.providers[account] else {
             context.logger.warning("A webhook came for an account that is not configured.")
             return Response(status: .notFound)
         }
         do {
             let webhook = try provider.verify(try await webhookRequest(request), at: at)
-            return try await answer(webhook, of: provider, account: account, at: at)
+            return try await answer(webhook, of: provider, account: account, by: intake, at: at)
         } catch let error as WebhookError {
             context.logger.warning("A webhook was refused.", metadata: ["reason": "\(error)", "account": "\(account)"])
             return Response(status: .init(code: error.status))
@@ -49,6 +52,7 @@ struct WebhookRoutes {
         _ webhook: VerifiedWebhook,
         of provider: any MessagingProvider,
         account: String,
+        by intake: Intake,
         at: Date
     ) async throws -> Response {
         var answer = provider.silentAnswer

@@ -7,9 +7,17 @@ enum Identifier {
     /// What is made together stays together in every index, so that writing stays fast in a large database.
     static func make(at now: Date) -> String {
         var random = SystemRandomNumberGenerator()
-        let milliseconds = UInt64(min(max(now.timeIntervalSince1970 * 1000, 0), 0xFFFF_FFFF_FFFF))
-        let high = milliseconds << 16 | random.next() & 0xFFFF
+        let high = milliseconds(of: now) << 16 | random.next() & 0xFFFF
         return Hexadecimal.word(high) + Hexadecimal.word(random.next())
+    }
+
+    /// What stands before every name that is made at a time or later.
+    static func first(at time: Date) -> String {
+        Hexadecimal.word(milliseconds(of: time) << 16)
+    }
+
+    private static func milliseconds(of time: Date) -> UInt64 {
+        UInt64(min(max(time.timeIntervalSince1970 * 1000, 0), 0xFFFF_FFFF_FFFF))
     }
 }
 

@@ -79,6 +79,8 @@ struct SQLiteEngine: Engine {
 
     func close() async throws {
         do {
+            // The connection that closes last may be one that only reads, which leaves everything in the log file.
+            _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
             try pool.close()
         } catch {
             throw SQLiteFailure.described(error)

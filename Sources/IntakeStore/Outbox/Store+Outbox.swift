@@ -71,4 +71,12 @@ extension Store {
             }.min()
         }
     }
+
+    /// Whether one of our messages is known to be the one that a provider names so.
+    public func hasMessage(named providerMessageID: String) async throws -> Bool {
+        try await read { connection in
+            let sql: StaticString = "SELECT id FROM messages WHERE provider_message_id = ? AND direction = 'out'"
+            return try connection.row(sql, providerMessageID) != nil
+        }
+    }
 }

@@ -19,8 +19,12 @@ struct Person: Sendable {
     }
 
     /// The person whom an organisation knows under this number.
-    static func find(_ phone: Data, organisation: String, vault: Vault, in connection: any Connection) throws -> Person?
-    {
+    static func find(
+        _ phone: Data,
+        organisation: String,
+        vault: Vault,
+        in connection: any Connection
+    ) throws -> Person? {
         let row = try connection.row(
             """
             SELECT id AS person_id, wrapped_key FROM people

@@ -9,7 +9,18 @@ struct TurnRecord: Codable, Sendable {
     var newReference: CaseReference
     /// Where the case stood before the turn.
     var caseState: CaseState?
+    /// What the person was answered in before the turn: a new conversation begins with a language.
+    var language: Language
     var effects: [Effect]
     /// When it was handled.
     var now: Date
+}
+
+extension TurnRecord {
+    /// Opens the record of a row of `turns`.
+    init(_ row: Row, of conversation: StoredConversation) throws {
+        let field = Field.record(conversation.id, turn: try row.value("number"))
+        let bytes = try conversation.person.key.open(row.value("record_sealed"), in: field)
+        self = try StoredJSON.decode(TurnRecord.self, from: bytes)
+    }
 }

@@ -11,11 +11,19 @@ extension TurnTransaction {
     }
 
     /// Keeps how the turn was decided.
-    func record(_ turn: Turn, of conversation: StoredConversation, in context: TurnContext) throws {
+    ///
+    /// - Parameter language: what the person was answered in before.
+    func record(
+        _ turn: Turn,
+        of conversation: StoredConversation,
+        after language: Language,
+        in context: TurnContext
+    ) throws {
         let record = TurnRecord(
             event: turn.event,
             newReference: context.newReference,
             caseState: context.caseState,
+            language: language,
             effects: turn.effects,
             now: now
         )

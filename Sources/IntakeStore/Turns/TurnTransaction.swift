@@ -19,9 +19,7 @@ struct TurnTransaction {
 
     /// Takes what a person sent. Where no conversation is under way, one begins.
     mutating func take(_ arrival: Arrival, beginning: @Sendable (Event) -> Beginning) throws {
-        var conversation =
-            try contact.underWay
-            ?? begin(beginning(arrival.event), with: person(arrival.sender))
+        var conversation = try contact.underWay ?? begin(beginning(arrival.event), with: person(arrival.sender))
         try tellOfOptOut(&conversation, before: arrival.event)
         let effects = try turn(of: &conversation, on: arrival.event, arrival.providerMessageID)
         for case .beginAnother(let successor) in effects {
@@ -76,11 +74,12 @@ struct TurnTransaction {
     ) throws -> [Effect] {
         let context = try context(of: conversation)
         let renderer = try renderer(of: conversation, in: context)
+        let language = conversation.state.language
         let turn = conversation.state.turn(on: event, in: context, rendering: renderer, at: now)
         conversation.turnCount += 1
         contact.conversation = conversation
         try save(conversation)
-        try record(turn, of: conversation, in: context)
+        try record(turn, of: conversation, after: language, in: context)
         try keepMessages(of: turn, in: conversation, providerMessageID)
         try plan(turn.timers, for: conversation)
         try apply(turn, to: conversation, in: context)

@@ -134,6 +134,16 @@ struct CommandTests {
         #expect(person.send("RETOUR").said == [.noPrevious, .question])
     }
 
+    @Test("Going back again after an answer asks the question before, not the one answered before")
+    func backInOrder() {
+        var person = Texter()
+        person.reach("reach")
+        person.send("BACK", "BACK")
+        #expect(person.conversation.phase == .asking("letter"))
+        #expect(person.send("1").asked == ["reach"])
+        #expect(person.send("BACK").asked == ["letter-date"])
+    }
+
     @Test("Going back to own words replaces them, and passing keeps them")
     func backToOwnWords() {
         var person = Texter()

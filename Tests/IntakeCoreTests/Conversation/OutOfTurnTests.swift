@@ -30,9 +30,15 @@ struct OutOfTurnTests {
         let accepted = person.now + 60
         let replied = accepted + 5
         _ = person.conversation.handle(
-            Event(.text(Event.Text("1")), at: accepted), in: person.context, at: replied)
+            Event(.text(Event.Text("1")), at: accepted),
+            in: person.context,
+            at: replied
+        )
         let effects = person.conversation.handle(
-            Event(.text(Event.Text("2")), at: accepted + 1), in: person.context, at: replied + 1)
+            Event(.text(Event.Text("2")), at: accepted + 1),
+            in: person.context,
+            at: replied + 1
+        )
         #expect(effects == [])
         #expect(person.conversation.answers["problem"]?.remarks == ["2"])
         #expect(person.conversation.phase == .asking("hungry"))

@@ -39,7 +39,9 @@ struct RandomHistoryTests {
                 history.append(Event(kind, at: person.now))
                 try check(effects, after: kind, of: person.conversation)
                 person.conversation = try JSONDecoder().decode(
-                    Conversation.self, from: JSONEncoder().encode(person.conversation))
+                    Conversation.self,
+                    from: JSONEncoder().encode(person.conversation)
+                )
             }
             #expect(replay(history) == person.conversation)
         }
@@ -58,7 +60,9 @@ struct RandomHistoryTests {
         }
         if conversation.consent == nil {
             #expect(conversation.answers.isEmpty)
-            #expect(effects.queued.allSatisfy { [.callBack, .optedOut, .wrote, .human, .distress, .expired].contains($0) })
+            #expect(
+                effects.queued.allSatisfy { [.callBack, .optedOut, .wrote, .human, .distress, .expired].contains($0) }
+            )
         }
     }
 

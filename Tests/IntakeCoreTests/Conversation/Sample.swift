@@ -53,6 +53,7 @@ enum Sample {
         ]
     )
 
+    // swift-format-ignore: NeverForceUnwrap
     static let line = LineFacts(
         number: PhoneNumber(e164: "+15145550100")!,
         organisation: "group",

@@ -6,7 +6,7 @@ import Testing
 @Suite("Silence, reminders and coming back")
 struct SilenceTests {
     static let day: TimeInterval = 24 * 60 * 60
-    static let zone = TimeZone(identifier: "America/Toronto")!
+    static let zone = Sample.line.zone
 
     /// Lets the timers of a person come, one after the other, and returns what each said and queued.
     private func silence(of person: inout Texter, timers count: Int) -> [[Effect]] {
@@ -117,7 +117,10 @@ struct SilenceTests {
         #expect(person.conversation.answers["letter"]?.remarks == ["en mars"])
     }
 
-    @Test("A command that would show the conversation waits for the neutral question too", arguments: ["RETOUR", "REPETER"])
+    @Test(
+        "A command that would show the conversation waits for the neutral question too",
+        arguments: ["RETOUR", "REPETER"]
+    )
     func commandsWait(word: String) {
         var person = Texter()
         person.reach("reach")

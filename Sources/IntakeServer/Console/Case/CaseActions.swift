@@ -55,7 +55,8 @@ struct CaseActions: Sendable {
         mayClaim = listing.state == .new
         mayRelease = mayGiveBack
         owner = isOpen && !isMine ? listing.owner.map { CaseSentences.takenBy($0.name)[language] } : nil
-        reply = isMine && obstacle == nil
+        reply =
+            isMine && obstacle == nil
             ? Reply(
                 draft: draft.reply,
                 fault: draft.replyFault?[language],

@@ -117,7 +117,8 @@ extension CaseRoom {
     ) async throws -> Response {
         let reference = try reference(context)
         let now = console.settings.now()
-        guard let file = try await console.store.caseFile(reference, for: .advocate(context.session.advocate), at: now) else {
+        guard let file = try await console.store.caseFile(reference, for: .advocate(context.session.advocate), at: now)
+        else {
             throw ConsoleError.noSuchCase
         }
         let reader = Reader(context.session, path: "/cases/\(reference.text)")

@@ -29,7 +29,8 @@ struct HistoryRow: Sendable {
     private static func phrase(_ action: AuditAction) -> Phrase? {
         switch action {
         case .opened: Phrase(fr: "a mis le dossier dans la file", en: "put the case into the queue")
-        case .reopened: Phrase(fr: "a rouvert le dossier : la personne a écrit", en: "reopened the case: the person wrote")
+        case .reopened:
+            Phrase(fr: "a rouvert le dossier : la personne a écrit", en: "reopened the case: the person wrote")
         case .viewed: Phrase(fr: "a lu le dossier", en: "read the case")
         case .claimed: Phrase(fr: "a pris le dossier", en: "took the case")
         case .released: Phrase(fr: "a remis le dossier dans la file", en: "put the case back in the queue")
@@ -38,6 +39,7 @@ struct HistoryRow: Sendable {
         case .noted: Phrase(fr: "a écrit une note", en: "wrote a note")
         case .replied: Phrase(fr: "a écrit à la personne", en: "wrote to the person")
         case .erased: Phrase(fr: "a effacé les renseignements de la personne", en: "erased what was held on the person")
+        case .replayed: Phrase(fr: "a revu l’entrevue avec « replay »", en: "looked at the interview with “replay”")
         default: nil
         }
     }

@@ -18,7 +18,8 @@ struct TranscriptRow: Sendable {
         let language = moments.language
         at = moments.moment(entry.at)
         isFromPerson = entry.direction == .incoming
-        author = entry.advocateName
+        author =
+            entry.advocateName
             ?? (isFromPerson ? CaseText.all.fromPerson : CaseText.all.fromGateway)[language]
         channel = entry.channel.phrase[language]
         text = entry.text

@@ -6,7 +6,9 @@ struct Layout: Sendable {
     struct User: Sendable {
         let name: String
         let organisation: String
+        let isCoordinator: Bool
         let isOnQueue: Bool
+        let isOnStatistics: Bool
         let isOnAccount: Bool
     }
 

@@ -22,10 +22,12 @@ enum Notice: String, CaseIterable, Sendable {
     var phrase: Phrase {
         switch self {
         case .claimed: Phrase(fr: "Le dossier est à vous.", en: "The case is yours.")
-        case .taken: Phrase(fr: "Quelqu’un a pris ce dossier juste avant vous.", en: "Somebody took this case before you.")
+        case .taken:
+            Phrase(fr: "Quelqu’un a pris ce dossier juste avant vous.", en: "Somebody took this case before you.")
         case .released: Phrase(fr: "Le dossier est remis dans la file.", en: "The case is back in the queue.")
         case .noted: Phrase(fr: "La note est enregistrée.", en: "The note is saved.")
-        case .replied: Phrase(fr: "Le message est enregistré et part à l’instant.", en: "The message is saved and leaves now.")
+        case .replied:
+            Phrase(fr: "Le message est enregistré et part à l’instant.", en: "The message is saved and leaves now.")
         case .moved: Phrase(fr: "Le dossier a changé de liste.", en: "The case moved to another list.")
         case .closed: Phrase(fr: "Le dossier est fermé.", en: "The case is closed.")
         case .language: Phrase(fr: "La langue est changée.", en: "The language is changed.")

@@ -66,7 +66,9 @@ struct Pages: Sendable {
                 Layout.User(
                     name: session.advocate.name,
                     organisation: settings.organisationName(session.advocate.organisation),
+                    isCoordinator: session.advocate.roles.contains(.coordinator),
                     isOnQueue: reader.path == "/queue",
+                    isOnStatistics: reader.path == "/statistics",
                     isOnAccount: reader.path == "/account"
                 )
             },

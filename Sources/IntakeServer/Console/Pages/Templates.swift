@@ -15,6 +15,7 @@ enum Templates {
         "problems": PackageResources.problems_mustache,
         "queue": PackageResources.queue_mustache,
         "sign-in": PackageResources.sign_in_mustache,
+        "statistics": PackageResources.statistics_mustache,
         "time": PackageResources.time_mustache,
         "transcript": PackageResources.transcript_mustache,
     ].mapValues(text)

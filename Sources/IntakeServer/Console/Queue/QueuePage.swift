@@ -55,11 +55,14 @@ struct QueuePage: Page {
         lists = Self.lists(query, counts, language)
         isReadable = true
         listName = query.state.listName[language]
-        filter = query.state == .new ? nil : MineFilter(
-            onlyMine: query.with { $0.isMine = true }.path,
-            everyones: query.with { $0.isMine = false }.path,
-            isOn: query.isMine
-        )
+        filter =
+            query.state == .new
+            ? nil
+            : MineFilter(
+                onlyMine: query.with { $0.isMine = true }.path,
+                everyones: query.with { $0.isMine = false }.path,
+                isOn: query.isMine
+            )
         bands = Self.bands(cases, rows, language)
         empty = cases.isEmpty ? Self.empty(query)[language] : nil
         self.next = next.map { cursor in query.with { $0.cursor = cursor }.path }

@@ -19,7 +19,9 @@ struct QueueQuery: Hashable, Sendable {
     var path: String {
         var path = "/queue?state=\(state.rawValue)"
         if isMine { path += "&mine=1" }
-        if let cursor { path += "&after=" + (cursor.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "") }
+        if let cursor = cursor?.addingPercentEncoding(withAllowedCharacters: .alphanumerics) {
+            path += "&after=" + cursor
+        }
         return path
     }
 

@@ -39,7 +39,8 @@ struct QueueRows: Sendable {
             isPartial: !listing.isComplete,
             received: moments.moment(listing.createdAt),
             language: listing.language.phrase[language],
-            channels: Channel.allCases.filter(listing.channels.contains).map { $0.phrase[language] }.joined(separator: ", "),
+            channels: Channel.allCases.filter(listing.channels.contains)
+                .map { $0.phrase[language] }.joined(separator: ", "),
             deadline: listing.deadline.map { Deadline($0, today: moments.civilDate(now), moments) },
             owner: listing.owner?.name,
             isMine: listing.owner?.id == advocate.id

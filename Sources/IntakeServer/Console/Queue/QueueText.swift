@@ -28,7 +28,8 @@ struct QueueText: ConsoleText {
         en: "No case of yours in this list. Take one from “New”."
     )
     let countsOnly = Phrase(
-        fr: "Votre compte sert à faire fonctionner le système : il voit combien de dossiers attendent, et n’en ouvre aucun.",
+        fr: "Votre compte sert à faire fonctionner le système : il voit combien de dossiers attendent, et n’en "
+            + "ouvre aucun.",
         en: "Your account runs the system: it sees how many cases are waiting, and opens none."
     )
 }

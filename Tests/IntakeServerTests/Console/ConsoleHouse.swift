@@ -1,0 +1,138 @@
+import Foundation
+import Hummingbird
+import HummingbirdTesting
+import IntakeCore
+import IntakeStore
+import Logging
+import Synchronization
+import Testing
+
+@testable import IntakeServer
+
+/// A console over a store of its own in a temporary folder, with a clock that stands still.
+struct ConsoleHouse: Sendable {
+    static let start = Date(timeIntervalSince1970: 1_795_000_000)
+    static let password = "cheval correct pile agrafe"
+    static let line = "+15145550100"
+
+    let store: Store
+    let settings: ConsoleSettings
+    let passwords: PasswordHasher
+    let clock: TestClock
+    let wakes: Counter
+    private let folder: URL
+
+    /// Opens a house, hands it over, and removes it.
+    static func with<Value>(
+        publicURL: String = "http://127.0.0.1:8080",
+        _ body: (ConsoleHouse) async throws -> Value
+    ) async throws -> Value {
+        let house = try await ConsoleHouse(publicURL: publicURL)
+        do {
+            let value = try await body(house)
+            try await house.close()
+            return value
+        } catch {
+            try await house.close()
+            throw error
+        }
+    }
+
+    private init(publicURL: String) async throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "console-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        store = try await Store.open(at: folder.appending(path: "store.sqlite").path(), masterKey: .random())
+        let clock = TestClock(Self.start)
+        let wakes = Counter()
+        self.clock = clock
+        self.wakes = wakes
+        passwords = PasswordHasher(cost: ScryptHash.Cost(logN: 4, blockSize: 8, parallelism: 1))
+        settings = ConsoleSettings(
+            publicURL: try #require(URL(string: publicURL)),
+            timeZone: try #require(TimeZone(identifier: "America/Toronto")),
+            organisationName: { $0 == "demo" ? "Groupe <b>démo</b>" : $0 },
+            checklistTitle: { $0 == ConsoleInterview.checklist.id ? ConsoleInterview.checklist.title : nil },
+            account: { $0.e164 == Self.line ? "demo" : nil },
+            wakeOutbox: { wakes.add() },
+            now: { clock.now }
+        )
+    }
+
+    private func close() async throws {
+        try await store.close()
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    var routes: ConsoleRoutes {
+        get throws {
+            try ConsoleRoutes(store: store, settings: settings, passwords: passwords, logger: Self.logger)
+        }
+    }
+
+    /// Runs requests against the whole of what this part serves.
+    func visit<Value>(_ body: @Sendable (any TestClientProtocol) async throws -> Value) async throws -> Value {
+        let router = Router(context: ConsoleContext.self)
+        let console = try routes
+        console.addMiddleware(to: router)
+        HealthRoutes(store: store).add(to: router)
+        APIRoutes(store: store, logger: Self.logger, now: settings.now).add(to: router)
+        console.add(to: router)
+        return try await Application(router: router, logger: Self.logger).test(.router, body)
+    }
+
+    /// Makes an account.
+    @discardableResult
+    func account(
+        _ login: String,
+        name: String? = nil,
+        roles: Set<Role> = [.advocate],
+        organisation: String = "demo",
+        language: Language = .french
+    ) async throws -> Advocate {
+        let token = SecureToken.random()
+        try await store.createInvitation(
+            token.hash,
+            organisation: organisation,
+            name: name ?? login,
+            roles: roles,
+            expires: .distantFuture,
+            at: clock.now
+        )
+        let hash = try await passwords.hash(Self.password)
+        return try await store.accept(
+            token.hash,
+            login: login,
+            passwordHash: hash,
+            language: language,
+            at: clock.now
+        )
+    }
+
+    private static let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+}
+
+/// A clock that stands still until it is told otherwise.
+final class TestClock: Sendable {
+    private let time: Mutex<Date>
+
+    init(_ start: Date) {
+        time = Mutex(start)
+    }
+
+    var now: Date { time.withLock { $0 } }
+
+    func advance(by seconds: TimeInterval) {
+        time.withLock { $0 += seconds }
+    }
+}
+
+/// Counts.
+final class Counter: Sendable {
+    private let count = Mutex(0)
+
+    var value: Int { count.withLock { $0 } }
+
+    func add() {
+        count.withLock { $0 += 1 }
+    }
+}

@@ -1,0 +1,141 @@
+import HTTPTypes
+import Hummingbird
+import IntakeCore
+import IntakeStore
+import Testing
+
+@testable import IntakeServer
+
+/// Every route, asked by everybody in every wrong way. The table must name each route there is.
+struct RouteTableTests {
+    /// What a route answers to whom.
+    struct Row: Sendable, CustomTestStringConvertible {
+        let route: String
+        var visitor = 303
+        var administrator = 303
+        var stranger = 303
+        var advocate = 303
+        var fields: [String: String] = [:]
+
+        var testDescription: String { route }
+        var method: HTTPRequest.Method { route.hasPrefix("POST") ? .post : .get }
+        var path: String { String(route.drop { $0 != "/" }) }
+    }
+
+    static let rows = [
+        Row(route: "GET /"),
+        Row(route: "GET /assets/{name}", visitor: 404, administrator: 404, stranger: 404, advocate: 404),
+        Row(route: "GET /sign-in", visitor: 200),
+        Row(route: "POST /sign-in", visitor: 422, administrator: 422, stranger: 422, advocate: 422),
+        Row(route: "POST /sign-out"),
+        Row(route: "GET /invitations/{token}", visitor: 404, administrator: 404, stranger: 404, advocate: 404),
+        Row(route: "POST /invitations/{token}", visitor: 404, administrator: 404, stranger: 404, advocate: 404),
+        Row(route: "GET /account", administrator: 200, stranger: 200, advocate: 200),
+        Row(route: "POST /account/password", administrator: 422, stranger: 422, advocate: 422),
+        Row(route: "POST /language", fields: ["language": "en"]),
+        Row(route: "GET /queue", administrator: 200, stranger: 200, advocate: 200),
+        Row(route: "GET /cases/{reference}", administrator: 403, stranger: 404, advocate: 200),
+        Row(route: "POST /cases/{reference}/claim", administrator: 403, stranger: 404),
+        Row(route: "POST /cases/{reference}/release", administrator: 403, stranger: 404),
+        Row(route: "POST /cases/{reference}/move", administrator: 403, stranger: 404, fields: ["list": "waiting"]),
+        Row(route: "POST /cases/{reference}/notes", administrator: 403, stranger: 404, fields: ["text": "Rappeler"]),
+        Row(route: "POST /cases/{reference}/reply", administrator: 403, stranger: 404, fields: ["text": "Bonjour"]),
+        Row(route: "GET /statistics", administrator: 403, stranger: 200, advocate: 403),
+        Row(route: "GET /statistics.csv", administrator: 403, stranger: 200, advocate: 403),
+        Row(route: "POST /cases/{reference}/close", administrator: 403, stranger: 404, fields: ["reason": "resolved"]),
+    ]
+
+    @Test func tableNamesEveryRoute() async throws {
+        try await ConsoleHouse.with { house in
+            let routes = try house.routes.routes.map { "\($0.method.rawValue) \($0.path.description)" }
+            #expect(Set(routes) == Set(Self.rows.map(\.route)))
+            #expect(routes.count == Set(routes).count)
+        }
+    }
+
+    /// A house with one claimed case, and a browser for each kind of person.
+    private func open(
+        _ row: Row,
+        as login: String?,
+        _ body: @escaping @Sendable (Browser, String) async throws -> Void
+    ) async throws {
+        try await ConsoleHouse.with { house in
+            let reference = try await house.finishedCase()
+            let owner = try await house.account("advocate")
+            try await house.account("administrator", roles: [.administrator])
+            try await house.account("stranger", roles: [.advocate, .coordinator], organisation: "other")
+            _ = try await house.store.claim(reference, by: owner, at: house.clock.now)
+            let path = row.path.replacing("{reference}", with: reference.text)
+                .replacing("{token}", with: SecureToken.random().text).replacing("{name}", with: "none.css")
+            try await house.visit { client in
+                let browser = Browser(client)
+                if let login {
+                    #expect(try await browser.signIn(login).status == .seeOther)
+                    try await browser.open("/account")
+                }
+                try await body(browser, path)
+            }
+        }
+    }
+
+    @Test(arguments: rows, [nil, "administrator", "stranger", "advocate"])
+    func answersEach(_ row: Row, login: String?) async throws {
+        let expected =
+            switch login {
+            case "administrator": row.administrator
+            case "stranger": row.stranger
+            case "advocate": row.advocate
+            default: row.visitor
+            }
+        try await open(row, as: login) { browser, path in
+            // The forms of the pages before sign-in have a token of their own.
+            let isVisitorForm = ["/sign-in", "/invitations"].contains { path.hasPrefix($0) }
+            if row.method == .post, login == nil || isVisitorForm {
+                browser.setCookie("pv-form", SecureToken.random().text)
+            }
+            let token = browser.cookie(isVisitorForm ? "pv-form" : "pv").flatMap { SecureToken($0) }
+            let answer =
+                row.method == .get
+                ? try await browser.open(path)
+                : try await browser.submit(path, row.fields, token: token.map { FormToken(secret: $0).text } ?? "")
+            #expect(answer.status.code == expected)
+            if login == nil, expected == 303 {
+                #expect(answer.location?.hasPrefix("/sign-in") == true)
+            }
+        }
+    }
+
+    @Test(arguments: rows.filter { $0.method == .post })
+    func refusesFormsOfOthers(_ row: Row) async throws {
+        try await open(row, as: "advocate") { browser, path in
+            let other = FormToken(secret: .random()).text
+            for token in ["", "x", other] {
+                #expect(try await browser.submit(path, row.fields, token: token).status == .forbidden)
+            }
+            let body = Browser.encoded(row.fields.merging(["form-token": browser.formToken]) { $1 })
+            for site in ["cross-site", "same-site", "none"] {
+                var headers = Browser.formHeaders
+                headers[.secFetchSite] = site
+                #expect(try await browser.send(.post, path, headers: headers, body: body).status == .forbidden)
+            }
+            var headers = Browser.formHeaders
+            headers[.contentType] = "text/plain"
+            #expect(try await browser.send(.post, path, headers: headers, body: body).status == .unsupportedMediaType)
+            let large = body + "&more=" + String(repeating: "x", count: 70_000)
+            let answer = try await browser.send(.post, path, headers: Browser.formHeaders, body: large)
+            #expect(answer.status == .contentTooLarge)
+        }
+    }
+
+    @Test(arguments: rows)
+    func refusesOtherMethods(_ row: Row) async throws {
+        let taken = Self.rows.filter { $0.path == row.path }.map(\.method)
+        try await open(row, as: "advocate") { browser, path in
+            for method in [HTTPRequest.Method.get, .post, .put, .patch, .delete] where !taken.contains(method) {
+                let answer = try await browser.send(method, path, headers: Browser.formHeaders, body: "")
+                #expect(answer.status == .methodNotAllowed)
+                #expect(answer.headers[.allow] == taken.map(\.rawValue).joined(separator: ", "))
+            }
+        }
+    }
+}

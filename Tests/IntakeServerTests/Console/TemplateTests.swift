@@ -1,0 +1,65 @@
+import IntakeCore
+import Testing
+
+@testable import IntakeServer
+
+/// The words that templates ask for exist, in both languages.
+struct TemplateTests {
+    private static let texts: [String: [any ConsoleText]] = [
+        "layout": [LayoutText.all], "problems": [LayoutText.all], "error": [ErrorText.all], "time": [],
+        "sign-in": [SignInText.all], "invitation": [InvitationText.all], "account": [AccountText.all],
+        "new-password": [PasswordText.all], "queue": [QueueText.all], "case": [CaseText.all],
+        "case-actions": [CaseText.all], "case-history": [CaseText.all], "case-notes": [CaseText.all],
+        "case-person": [CaseText.all], "case-words": [CaseText.all], "transcript": [CaseText.all],
+        "statistics": [StatisticsText.all],
+    ]
+
+    private static func names(_ text: any ConsoleText) -> Set<String> {
+        Set(Mirror(reflecting: text).children.compactMap(\.label))
+    }
+
+    @Test(arguments: Templates.sources.keys.sorted())
+    func asksForWordsThatExist(template: String) throws {
+        let source = try #require(Templates.sources[template])
+        let known = try #require(Self.texts[template]).map(Self.names).reduce(into: Set<String>()) { $0.formUnion($1) }
+        for match in source.matches(of: /\{\{[#^]?phrases\.(\w+)/) {
+            #expect(known.contains(String(match.1)))
+        }
+        let layout = Self.names(LayoutText.all)
+        for match in source.matches(of: /\{\{[#^]?layout\.text\.(\w+)/) {
+            #expect(layout.contains(String(match.1)))
+        }
+    }
+
+    @Test(arguments: Templates.sources.keys.sorted())
+    func isSafeByItself(template: String) throws {
+        let source = try #require(Templates.sources[template])
+        #expect(!source.contains("{{{"))
+        #expect(!source.contains("{{&"))
+        #expect(!source.contains("<script"))
+        #expect(!source.contains(" style="))
+        #expect(source.firstMatch(of: /\son\w+=/) == nil)
+        #expect(source.firstMatch(of: /(?:src|href|action)="(?:https?:)?\/\//) == nil)
+    }
+
+    @Test(
+        arguments: [
+            LayoutText.all, ErrorText.all, SignInText.all, InvitationText.all, AccountText.all, PasswordText.all,
+            QueueText.all, CaseText.all, StatisticsText.all,
+        ] as [any ConsoleText]
+    )
+    func hasEveryPhraseInBothLanguages(text: any ConsoleText) {
+        for child in Mirror(reflecting: text).children {
+            let phrase = child.value as? Phrase
+            for language in Language.allCases {
+                #expect(phrase?[language].isEmpty == false, "\(child.label ?? "")")
+            }
+        }
+    }
+
+    @Test func keepsFrenchSignsOnTheirLine() {
+        let phrase = Phrase(fr: "Quoi : « rien » ! Oui ? Non ; bon", en: "What: nothing! Yes?")
+        #expect(phrase[.french] == "Quoi\u{A0}: «\u{A0}rien\u{A0}»\u{202F}! Oui\u{202F}? Non\u{202F}; bon")
+        #expect(phrase[.english] == "What: nothing! Yes?")
+    }
+}

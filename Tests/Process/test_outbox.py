@@ -1,0 +1,71 @@
+"""An advocate's message at a carrier that takes it, refuses it, or delays it: sent once, and shown for what it is."""
+
+import re
+
+import pytest
+
+from advocates import Advocate, plain
+from correspondence import Correspondence
+from people import Person
+
+
+@pytest.fixture(scope="module")
+def advocate(gateway):
+    return Advocate.invited(gateway, language="en")
+
+
+@pytest.fixture
+def case(gateway, advocate):
+    return Correspondence(Person(gateway), advocate)
+
+
+def test_a_message_arrives_once_and_is_shown_as_delivered(case):
+    case.reply("Bonjour, je m'appelle Ann.")
+    case.settles("delivered")
+    assert case.arrived == ["Bonjour, je m'appelle Ann."]
+    assert "delivered" in case.page
+
+
+def test_messages_of_one_case_arrive_in_the_order_of_writing(case):
+    texts = [f"message {number}" for number in range(5)]
+    for text in texts:
+        case.reply(text)
+    case.settles(*["delivered"] * len(texts))
+    assert case.arrived == texts
+
+
+def test_a_number_that_is_not_valid_fails_at_once_and_is_shown(gateway, case):
+    gateway.carrier.plan({"kind": "badRequest", "code": 21211})
+    case.reply("Bonjour")
+    case.settles("failed")
+    assert case.arrived == []
+    assert "undeliverable" in case.person.case["reasons"]
+    queue = plain(case.advocate.get("/queue?state=claimed").text)
+    assert re.search(f"{case.reference} .{{1,60}} New message to read", queue), queue
+    assert "sending failed (21211)" in case.page
+
+
+def test_a_person_whom_the_carrier_calls_stopped_gets_nothing_more(gateway, case):
+    gateway.carrier.plan({"kind": "badRequest", "code": 21610})
+    case.reply("Bonjour")
+    case.settles("failed")
+    assert "The person wants no more texts." in case.page
+    assert case.advocate.act(case.reference, "reply", text="Encore").status == 422
+    assert case.arrived == [] and case.deliveries == ["failed"]
+    assert case.person.text("1").texts == [], "the gateway answers somebody who stopped"
+
+
+def test_too_many_requests_delay_a_message(gateway, case):
+    gateway.carrier.plan({"kind": "tooManyRequests", "retryAfter": 1})
+    case.reply("Bonjour")
+    case.settles("delivered")
+    assert case.arrived == ["Bonjour"]
+
+
+def test_reports_in_disorder_end_with_the_truth(gateway, case):
+    gateway.carrier.plan({"kind": "disorder"})
+    case.reply("Bonjour")
+    case.settles("delivered")
+    assert case.arrived == ["Bonjour"]
+    case.reply("Encore")
+    case.settles("delivered", "delivered")
