@@ -42,6 +42,7 @@ let package = Package(
                 "IntakeCore",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: settings
         ),
@@ -82,13 +83,18 @@ let package = Package(
             path: "Benchmarks/Dialogue",
             swiftSettings: settings
         ),
+        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
         .testTarget(
             name: "IntakeCoreTests",
-            dependencies: ["IntakeCore"],
+            dependencies: ["IntakeCore", "TestSupport"],
             exclude: ["Reading/Answers"],
             swiftSettings: settings
         ),
-        .testTarget(name: "ProvidersTests", dependencies: ["Providers", "IntakeCore"], swiftSettings: settings),
+        .testTarget(
+            name: "ProvidersTests",
+            dependencies: ["Providers", "IntakeCore", "TestSupport"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "CurlTransportTests",
             dependencies: ["CurlTransport", "IntakeCore"],
@@ -96,13 +102,16 @@ let package = Package(
         ),
         .testTarget(
             name: "IntakeStoreTests",
-            dependencies: ["IntakeStore", "IntakeCore"],
+            dependencies: [
+                "IntakeStore", "IntakeCore", "TestSupport",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: settings
         ),
         .testTarget(
             name: "IntakeServerTests",
             dependencies: [
-                "IntakeServer", "IntakeStore", "IntakeCore", "Providers",
+                "IntakeServer", "IntakeStore", "IntakeCore", "Providers", "TestSupport",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

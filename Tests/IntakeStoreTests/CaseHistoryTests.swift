@@ -1,5 +1,6 @@
 import Foundation
 import IntakeCore
+import TestSupport
 import Testing
 
 @testable import IntakeStore

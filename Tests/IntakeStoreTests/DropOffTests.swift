@@ -49,7 +49,7 @@ struct DropOffTests {
         ),
         Case(
             testDescription: "questions asked again, and going back to them",
-            texts: ["bonjour", "1", "REPETER", "quoi", "1", "RETOUR", "2", "PASSER", "2", "1", "1"],
+            texts: ["bonjour", "1", "REPETER", "quoi", "1", "RETOUR", "oui", "2", "PASSER", "2", "1", "1"],
             letter: [1, 1, 0, 0, 0, 180],
             words: [1, 0, 0, 1, 0, nil]
         ),
@@ -87,7 +87,8 @@ struct DropOffTests {
     func `many interviews are counted over all pages`(database: TestDatabase) async throws {
         let gateway = try await Gateway(on: database)
         for rank in 0..<150 {
-            try await gateway.texts(["bonjour", "1"] + (rank.isMultiple(of: 3) ? ["1"] : []), from: Gateway.person(rank))
+            let answer = rank.isMultiple(of: 3) ? ["1"] : []
+            try await gateway.texts(["bonjour", "1"] + answer, from: Gateway.person(rank))
         }
         let questions = try await gateway.dropOff().checklists.flatMap(\.questions)
         #expect(questions.map(\.asked) == [150, 50])
@@ -144,10 +145,12 @@ struct DropOffTests {
 }
 
 struct TimeHistogramTests {
-    @Test(arguments: [
-        ([], nil), ([7], 7), ([1, 2], 1), ([1, 2, 3], 2), ([30, 30, 4000], 30), ([599.6, 601, 661], 600),
-        ([90_000, 90_000], 90_000), ([89_999], 86_400), ([-5], 0), ([.infinity], 10 * 365 * 86_400),
-    ] as [([TimeInterval], Int?)])
+    @Test(
+        arguments: [
+            ([], nil), ([7], 7), ([1, 2], 1), ([1, 2, 3], 2), ([30, 30, 4000], 30), ([599.6, 601, 661], 600),
+            ([90_000, 90_000], 90_000), ([89_999], 86_400), ([-5], 0), ([.infinity], 10 * 365 * 86_400),
+        ] as [([TimeInterval], Int?)]
+    )
     func `half of the durations stay within the median`(durations: [TimeInterval], median: Int?) {
         var histogram = TimeHistogram()
         durations.forEach { histogram.add($0) }

@@ -38,7 +38,7 @@ def test_a_stop_is_confirmed_once_and_then_nothing_is_said(gateway, word):
     person = Person(gateway)
     question = person.texts(["bonjour", "1"])
     stopped = person.text(word)
-    assert stopped.texts == ["C'est arreté: vous ne recevrez plus de messages. Pour reprendre: DEBUT"]
+    assert stopped.texts == ["C'est fini: vous ne recevrez plus de messages. Pour reprendre: DEBUT"]
     assert [person.text(text).texts for text in (word, "1", "AIDE", "bonjour", "STOP")] == [[]] * 5
     assert "optedOut" in person.case["reasons"]
 

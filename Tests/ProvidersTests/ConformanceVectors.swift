@@ -1,5 +1,6 @@
 import Foundation
 import Providers
+import TestSupport
 import Testing
 
 /// Random signatures and documents of ours, for Twilio's own library to judge: `Tests/Conformance/twilio_sdk.py`.

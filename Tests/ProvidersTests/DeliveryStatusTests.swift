@@ -1,4 +1,5 @@
 import IntakeCore
+import TestSupport
 import Testing
 
 struct DeliveryStatusTests {

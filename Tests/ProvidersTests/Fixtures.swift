@@ -1,6 +1,7 @@
 import Foundation
 import IntakeCore
 import Providers
+import TestSupport
 
 /// The token and account of the signature vectors.
 let token = "0123456789abcdef0123456789abcdef"
@@ -54,26 +55,7 @@ extension MessagingProvider {
     }
 }
 
-/// Random numbers that can be had again: a failing test prints its seed, and `PORTE_VOIX_SEED` brings it back.
-struct SeededGenerator: RandomNumberGenerator {
-    let seed: UInt64
-    private var state: UInt64
-
-    init(seed: UInt64? = nil) {
-        let given = ProcessInfo.processInfo.environment["PORTE_VOIX_SEED"].flatMap { UInt64($0) }
-        self.seed = seed ?? given ?? UInt64.random(in: 0...UInt64.max)
-        state = self.seed
-    }
-
-    /// SplitMix64.
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
+extension SeededGenerator {
     /// A text of up to that many characters from the corners of Unicode.
     mutating func text(maximumLength: Int) -> String {
         let ranges: [ClosedRange<UInt32>] = [

@@ -1,5 +1,6 @@
 import IntakeCore
 import Providers
+import TestSupport
 import Testing
 
 struct FormParametersTests {

@@ -1,6 +1,7 @@
 import Foundation
 import IntakeCore
 import Providers
+import TestSupport
 import Testing
 
 /// Nothing that arrives may stop the process: these tests fail by crashing, or by accepting noise.

@@ -15,18 +15,23 @@ struct DialoguePosition: Hashable, Sendable {
         case last
     }
 
-    /// What comes before the open step: while it does, the answers decide nothing.
+    /// What the person is told or asked instead of the open step. It hides the step: while it lasts, the answers decide
+    /// nothing, and of an open question no more than its kind does.
     private enum Interruption: Hashable, Sendable {
         case erase, restart, another, stopped
-        /// The word that was written, and the command that it may be.
-        case command(CommandWord)
-        /// Who writes after a silence: with what they wrote, with a command, or after a reminder, of which so many.
-        case resume(words: Bool, command: CommandWord?, isAskedAgain: Bool, reminders: Int)
+        /// An ordinary word that may be a command.
+        case command
+        /// Who writes? After so many reminders.
+        case reminded(Int)
+        /// Who writes? After something was written, and perhaps asked for the second time.
+        case resumed(isAskedAgain: Bool)
         /// The interview counts as over.
         case expired
     }
 
-    private let phase: Phase
+    private let phase: Phase?
+    /// The kind of a hidden question, by the message that asks it again.
+    private let hiddenKind: Wording.Key?
     private let interruption: Interruption?
     private let outlook: Outlook?
     /// What the answers before the open question leave of the conditions from there on.
@@ -40,15 +45,16 @@ struct DialoguePosition: Hashable, Sendable {
 
     init(of conversation: Conversation, in checklist: Checklist) {
         let interruption = Self.interruption(of: conversation)
-        phase = conversation.phase
         self.interruption = interruption
         hasCallBack = conversation.consent == nil && conversation.reference != nil
         wasHeard = conversation.lastHeard != nil
-        hasUnclearWords = interruption == nil && !conversation.unclear.isEmpty
         hasOwnWords = interruption == nil && conversation.partsHeard > 0
-        guard interruption == nil, case .asking(let question) = conversation.phase,
-            let index = checklist.questions.firstIndex(where: { $0.id == question })
-        else {
+        hasUnclearWords = interruption == nil && !conversation.unclear.isEmpty
+        let index = conversation.openQuestion.flatMap { id in checklist.questions.firstIndex { $0.id == id } }
+        let isHidden = interruption != nil && index != nil
+        phase = isHidden ? nil : conversation.phase
+        hiddenKind = isHidden ? index.map { checklist.questions[$0].kind.unclearKey } : nil
+        guard let index, !isHidden else {
             outlook = nil
             conditions = []
             return
@@ -66,11 +72,9 @@ struct DialoguePosition: Hashable, Sendable {
         case .erase: return .erase
         case .restart: return .restart
         case .another: return .another
-        case .command(let command, _): return .command(command)
+        case .command: return .command
         case .resume(let words, let isAskedAgain):
-            let command = words.flatMap { CommandWord.read(IncomingText($0)) }
-            let sent = conversation.reminders.sent
-            return .resume(words: words != nil, command: command, isAskedAgain: isAskedAgain, reminders: sent)
+            return words == nil ? .reminded(conversation.reminders.sent) : .resumed(isAskedAgain: isAskedAgain)
         case nil: return conversation.reminders.hasExpired ? .expired : nil
         }
     }
@@ -81,5 +85,11 @@ struct DialoguePosition: Hashable, Sendable {
         guard applicable.contains(where: { $0.id != open && conversation.answers[$0.id] == nil }) else { return .last }
         let later = checklist.questions[(index + 1)...]
         return later.contains { conversation.answers[$0.id] != nil } ? .between : .onward
+    }
+}
+
+extension Conversation {
+    fileprivate var openQuestion: Question.ID? {
+        if case .asking(let question) = phase { question } else { nil }
     }
 }

@@ -41,8 +41,7 @@ public struct Exploration: Sendable {
         inputs = explorer.inputs.count
         isWhole = explorer.isWhole
         prompts = explorer.prompts
-        let unreached = explorer.isWhole ? checklist.questions.map(\.id).filter { !explorer.asked.contains($0) } : []
-        let all = unreached.map(Finding.neverAsked) + explorer.findings + explorer.lost
+        let all = explorer.findings + explorer.lost
         findings = all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 }

@@ -15,24 +15,27 @@ struct Explorer {
     let inputs: [ExploredInput]
     let limit: Int
     private(set) var found: [Found] = []
+    /// The positions by what decides where they lead.
+    private(set) var numbers: [DialoguePosition: Int] = [:]
     private(set) var prompts: Set<Prompt> = []
-    private(set) var asked: Set<Question.ID> = []
     private(set) var findings: [Exploration.Finding] = []
     private(set) var isWhole = true
 
     private let context: TurnContext
     private let language: Language
-    private var numbers: [DialoguePosition: Int] = [:]
-    private var answerSteps: [PositionGraph.Step] = []
-    private var ends: Set<Int> = []
+    private(set) var asked: Set<Question.ID> = []
+    /// What answers lead to, from each position.
+    private(set) var answerSteps: [PositionGraph.Step] = []
+    /// The positions at which an interview ends, or from which an answer begins another one.
+    private(set) var ends: Set<Int> = []
 
     init(checklist: Checklist, line: LineFacts, language: Language, limit: Int) {
-        self.checklist = checklist
+        self.checklist = checklist.withoutDistressWords
         self.language = language
         self.limit = limit
         inputs = ExploredInput.all(for: checklist, in: language)
         context = TurnContext(
-            checklist: checklist,
+            checklist: checklist.withoutDistressWords,
             wordingVersion: "",
             line: line,
             newReference: CaseReference(number: 0)
@@ -46,14 +49,6 @@ struct Explorer {
             explore(next)
             next += 1
         }
-    }
-
-    /// From where answers lead to no end, and where silence leaves somebody forgotten.
-    var lost: [Exploration.Finding] {
-        let graph = PositionGraph(count: found.count, steps: answerSteps)
-        let deadEnds = isWhole ? graph.deadEnds(ends: ends) : []
-        return deadEnds.map { .deadEnd(found[$0].conversation.phase) }
-            + found.indices.filter(forgets).map { .forgotten(found[$0].conversation.phase) }
     }
 
     /// 2026-11-02, 10:00 in Montreal: any working day would do.
@@ -131,19 +126,6 @@ extension Explorer {
         if input.role == .again, !isSaid || after.phase != before.phase { findings.append(.notRepeated(question)) }
         if input.role == .skip, after.phase == before.phase { findings.append(.notSkipped(question)) }
     }
-
-    /// Whether nobody hears any more of a person who says nothing, from this position on.
-    private func forgets(_ position: Int) -> Bool {
-        var visited: Set<Int> = []
-        var position = position
-        while visited.insert(position).inserted {
-            guard let next = found[position].afterTimers.min(by: { $0.due < $1.due }) else {
-                return !found[position].conversation.isSettled
-            }
-            position = next.position
-        }
-        return true
-    }
 }
 
 extension Conversation {
@@ -155,13 +137,15 @@ extension Conversation {
         }
     }
 
-    /// Whether an advocate knows of the person, or nothing is held of them.
-    fileprivate var isSettled: Bool {
-        reference != nil || isOver || lastHeard == nil
-    }
-
     /// Whether the next text is read as one to the open step.
     fileprivate var isListening: Bool {
         !isStopped && confirmation == nil && !reminders.hasExpired
+    }
+}
+
+extension Checklist {
+    /// Looking for them takes long, and what they say leads nowhere else.
+    fileprivate var withoutDistressWords: Checklist {
+        Checklist(id: id, version: version, title: title, words: words, questions: questions)
     }
 }

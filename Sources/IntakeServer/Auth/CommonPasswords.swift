@@ -7,7 +7,8 @@ enum CommonPasswords {
         let folded = folded(password)
         let letters = folded.filter(\.isLetter)
         if Set(folded).count <= 3 || isRow(folded) { return true }
-        return [folded, letters, String(trimmed(folded)), trimmed(lettered(folded))].contains { candidate in
+        let bare = trimmed(folded)
+        return [folded, letters, bare, lettered(bare), trimmed(lettered(folded))].contains { candidate in
             words.contains(candidate) || isRepeated(candidate)
         }
     }

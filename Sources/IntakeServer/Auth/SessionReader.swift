@@ -16,7 +16,7 @@ struct SessionReader: RouterMiddleware {
         next: (Request, ConsoleContext) async throws -> Response
     ) async throws -> Response {
         var context = context
-        if !Assets.holds(request.uri.path), let token = cookies.session(of: request) {
+        if !request.isForPrograms, !Assets.holds(request.uri.path), let token = cookies.session(of: request) {
             let advocate = try await store.session(
                 token.hash,
                 at: now(),

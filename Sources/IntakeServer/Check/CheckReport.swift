@@ -1,4 +1,5 @@
-/// What `porte-voix check` says of a configuration: its faults, and what every message costs.
+/// What `porte-voix check` says of a configuration: its faults, what every message costs, and what is proved of every
+/// checklist.
 public struct CheckReport: Sendable {
     /// All that is wrong; nothing if the configuration is good.
     public let faults: [Fault]

@@ -1,6 +1,6 @@
 import IntakeCore
 
-/// What one checklist says on one line in one language, measured.
+/// What one checklist says on one line in one language, measured and tried out.
 struct ChecklistCheck {
     let file: ChecklistFile
     let stage: Rehearsal.Stage

@@ -17,7 +17,7 @@ struct ExplorationCheck {
         guard exploration.findings.isEmpty else {
             return explored + "see the faults.\n"
         }
-        return explored + "no dead end, every question\n  reachable, repeatable and skippable.\n"
+        return explored + "no dead end, every question\n  reachable, repeatable and skippable; silence ends in a case or an erasure.\n"
     }
 
     func tellFaults(to faults: FaultCollector) {

@@ -1,6 +1,7 @@
 import IntakeCore
 
-/// What one line says in one language: the tables of its messages, and a fault for each one over its budget.
+/// What one line says in one language: the tables of its messages, what trying its checklists out proves, and the
+/// faults of both.
 struct LineCheck {
     let line: LineFacts
     let language: Language

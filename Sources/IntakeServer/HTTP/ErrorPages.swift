@@ -23,7 +23,7 @@ struct ErrorPages: RouterMiddleware {
             return error.response
         } catch {
             let shown = consoleError(for: error, request)
-            if Self.isForPrograms(request.uri.path) {
+            if request.isForPrograms {
                 return Response.json(error: shown.sentence[.english], status: shown.status, headers: shown.headers)
             }
             if shown.status == .unauthorized {
@@ -39,10 +39,6 @@ struct ErrorPages: RouterMiddleware {
         var response = pages.response(ErrorPage(error, in: language), for: reader, status: error.status)
         response.headers.append(contentsOf: error.headers)
         return response
-    }
-
-    private static func isForPrograms(_ path: String) -> Bool {
-        ["/api/", "/webhooks/", "/healthz", "/readyz"].contains { path.hasPrefix($0) }
     }
 
     /// What may be shown of an error. The kind of one that nobody expected goes to the log, never its content: that

@@ -19,7 +19,9 @@ public struct ReplayResult: Hashable, Sendable {
     /// The result in words.
     public var text: String {
         let compared = same + different
-        var sentences = ["\(compared) \(Self.conversations(compared)) decided again: \(same) the same, \(different) different."]
+        var sentences = [
+            "\(compared) \(Self.conversations(compared)) decided again: \(same) the same, \(different) different."
+        ]
         if damaged > 0 { sentences.append("\(damaged) \(Self.conversations(damaged)) could not be read.") }
         if erased > 0 { sentences.append("Left out: \(erased) erased.") }
         if otherEngine > 0 { sentences.append("Left out: \(otherEngine) of another version of the engine.") }

@@ -27,8 +27,12 @@ struct DropOffCounter {
     /// Counts an interview in.
     ///
     /// - Parameter isCurrent: whether the phone's next message belongs to it.
-    mutating func add(_ interview: InterviewCount, endingIn state: Conversation, of checklist: Checklist, isCurrent: Bool)
-    {
+    mutating func add(
+        _ interview: InterviewCount,
+        endingIn state: Conversation,
+        of checklist: Checklist,
+        isCurrent: Bool
+    ) {
         guard state.consent != nil else { return }
         let key = Key(checklist: checklist.id, version: checklist.version)
         var tally = tallies[key] ?? Tally(checklist: checklist)

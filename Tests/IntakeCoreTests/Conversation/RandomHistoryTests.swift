@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import IntakeCore
@@ -27,7 +28,7 @@ struct RandomHistoryTests {
         }
     }
 
-    @Test("Any history leaves a next step, survives being stored, and can be played again", arguments: 0..<50)
+    @Test("Any history leaves a next step, survives being stored, and can be played again", arguments: 0..<20)
     func histories(seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed))
         for _ in 0..<100 {
@@ -74,7 +75,7 @@ struct RandomHistoryTests {
         return conversation
     }
 
-    @Test("However a person answers, the interview ends", arguments: 0..<50)
+    @Test("However a person answers, the interview ends", arguments: 0..<20)
     func end(seed: Int) {
         var random = SeededGenerator(seed: UInt64(seed))
         var person = Texter()

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Texts that try to break what reads them, the same ones for the same seed.
 struct RandomText {
     private var generator: SeededGenerator

@@ -1,4 +1,5 @@
 import IntakeCore
+import TestSupport
 
 /// Texts made of words that mean something to the readers, and of anything else that Unicode has.
 enum RandomAnswer {

@@ -1,4 +1,5 @@
 import IntakeCore
+import TestSupport
 import Testing
 
 /// What holds for every text, tried on texts put together at random.

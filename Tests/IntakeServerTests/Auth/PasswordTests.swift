@@ -76,7 +76,7 @@ struct PasswordTests {
 
     /// With the line full, one more is refused at once; when it has moved on, there is room again.
     @Test func refusesALongLine() async throws {
-        let hasher = try PasswordHasher(cost: ScryptHash.Cost(logN: 4, blockSize: 8, parallelism: 1))
+        let hasher = PasswordHasher(cost: ScryptHash.Cost(logN: 4, blockSize: 8, parallelism: 1))
         let gate = DispatchSemaphore(value: 0)
         await withTaskGroup(of: Bool.self) { group in
             for _ in 0...PasswordHasher.longestLine {

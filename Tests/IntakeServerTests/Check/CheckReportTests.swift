@@ -39,6 +39,22 @@ struct CheckReportTests {
         #expect(report.text.contains(expected))
     }
 
+    @Test func `every checklist is tried out in every language`() throws {
+        let report = try ConfigurationFolder().report()
+        let proof =
+            " inputs: no dead end, every question\n"
+            + "  reachable, repeatable and skippable; silence ends in a case or an erasure.\n"
+        #expect(report.text.components(separatedBy: proof).count == 5)
+        #expect(report.text.components(separatedBy: "\n  Explored ").count == 5)
+    }
+
+    @Test func `a checklist with a fault is not said to be proved`() throws {
+        let folder = try ConfigurationFolder()
+        let never = "{ all: [{ reach: call }, { reach: text }] }"
+        try folder.replace("when: { reach: neither }", with: "when: \(never)", in: .end)
+        #expect(folder.report().text.contains("inputs: see the faults."))
+    }
+
     @Test func `files that cannot be read give their faults and no table`() throws {
         let folder = try ConfigurationFolder()
         let position = try #require(try folder.replace("kind: date", with: "kind: §day", in: .first))

@@ -41,7 +41,7 @@ struct CatalogueTests {
         #expect(letter.references.map(\.date) == ["2012-04"])
         #expect(letter.references.map(\.verify) == [true])
         #expect(checklist.question("letter-date")?.deadline == DeadlineRule(days: 90, source: "Loi, art. 1"))
-        #expect(checklist.question("children")?.kind == .number(0...20))
+        #expect(checklist.question("children")?.kind == .number(1...20))
         #expect(checklist.question("story")?.kind == .text(long: true))
         #expect(checklist.question(for: .reach)?.options.map(\.id) == ["text-and-call", "call", "text", "neither"])
         #expect(checklist.question(for: .reach)?.options.first?.words == ["les deux", "both"])

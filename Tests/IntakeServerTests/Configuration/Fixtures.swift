@@ -69,6 +69,7 @@ enum Fixtures {
         version: "1"
         title: { fr: Second, en: Second }
         words: [deux]
+        distress-words: [homeless]
         questions:
           - id: problem
             kind: yes-no

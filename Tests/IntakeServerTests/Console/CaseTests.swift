@@ -45,7 +45,7 @@ struct CaseTests {
 
     @Test func marksQuestionsWithoutAnAnswer() async throws {
         try await ConsoleHouse.with { house in
-            let reference = try await house.person("+15145550122", texts: ["Bonjour", "1", "1", "HUMAIN"])
+            let reference = try await house.person("+15145550122", texts: ["Bonjour", "1", "HUMAIN"])
             try await house.account("amelie")
             try await house.visit { client in
                 let browser = Browser(client)
@@ -112,7 +112,7 @@ struct CaseTests {
             #expect(house.wakes.value == 1)
             let page = try await browser.open(path)
             #expect(page.words.contains("Amélie · texto"))
-            #expect(page.words.contains("en attente d’envoi · 32 caractères, 1 texto"))
+            #expect(page.words.contains("en attente d’envoi · 31 caractères, 1 texto"))
             let items = try await house.store.claimOutbox(at: house.clock.now, limit: 10, exceptLines: [])
             #expect(items.map(\.text) == ["Bonjour Marie, à demain. Çà va?".transliteratedToGSM7()])
             #expect(items.map(\.to.e164) == ["+15145550111"])

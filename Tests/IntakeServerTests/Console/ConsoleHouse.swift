@@ -2,12 +2,12 @@ import Foundation
 import Hummingbird
 import HummingbirdTesting
 import IntakeCore
-import IntakeStore
 import Logging
 import Synchronization
 import Testing
 
 @testable import IntakeServer
+@testable import IntakeStore
 
 /// A console over a store of its own in a temporary folder, with a clock that stands still.
 struct ConsoleHouse: Sendable {
@@ -16,6 +16,7 @@ struct ConsoleHouse: Sendable {
     static let line = "+15145550100"
 
     let store: Store
+    let engine: BreakableEngine
     let settings: ConsoleSettings
     let passwords: PasswordHasher
     let clock: TestClock
@@ -41,7 +42,8 @@ struct ConsoleHouse: Sendable {
     private init(publicURL: String) async throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "console-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        store = try await Store.open(at: folder.appending(path: "store.sqlite").path(), masterKey: .random())
+        engine = BreakableEngine(try SQLiteEngine(path: folder.appending(path: "store.sqlite").path()))
+        store = try await Store(engine: engine, masterKey: .random())
         let clock = TestClock(Self.start)
         let wakes = Counter()
         self.clock = clock

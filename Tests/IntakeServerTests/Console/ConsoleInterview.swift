@@ -11,7 +11,7 @@ enum ConsoleInterview {
         id: "court",
         version: "1",
         title: LocalizedText([.french: "Liste courte", .english: "Short list"]),
-        distressWords: ["rien à manger"],
+        distressWords: ["rien a manger"],
         questions: [
             Question(
                 id: "suivi",
@@ -92,6 +92,7 @@ extension ConsoleHouse {
     @discardableResult
     func person(_ phone: String, texts: [String], organisation: String = "demo") async throws -> CaseReference {
         var reference: CaseReference?
+        var said: [String] = []
         for text in texts {
             clock.advance(by: 60)
             let advance = try await store.advance(
@@ -112,11 +113,12 @@ extension ConsoleHouse {
                         language: .french
                     )
                 },
-                reply: { _ in [] }
+                reply: { Array($0.map(\.text).joined(separator: " / ").utf8) }
             )
             reference = advance.caseReference ?? reference
+            said.append(String(decoding: advance.reply, as: UTF8.self))
         }
-        return try #require(reference)
+        return try #require(reference, "no case came of it: \(said)")
     }
 
     /// A whole interview.

@@ -8,7 +8,7 @@ import Testing
 
 /// Whatever people write is shown as they wrote it, and does nothing.
 struct EscapingTests {
-    static let attack = "<script>alert('x')</script>\"><img src=x onerror=alert(1)>{{layout.formToken}}"
+    static let attack = "<script>alert('x')</script>\"><img src=x onerror=alert()>{{layout.formToken}}"
 
     @Test(arguments: [Language.french, .english])
     func showsWordsAsWords(language: Language) async throws {
@@ -16,7 +16,7 @@ struct EscapingTests {
             let attack = Self.attack
             let reference = try await house.person(
                 "+15145550111",
-                texts: [attack, "1", "oui, \(attack)", attack, "3 mars 2026 \(attack)", "1", attack, "1", "1", attack]
+                texts: [attack, "1", attack, attack, attack, "3 mars 2026", "1", attack, "1", "1", attack]
             )
             let account = try await house.account("amelie", name: attack, language: language)
             _ = try await house.store.claim(reference, by: account, at: house.clock.now)

@@ -34,7 +34,7 @@ struct QueueTests {
 
     @Test func putsDistressFirstAndSaysWhy() async throws {
         try await visit { house, browser in
-            let plain = try await house.person("+15145550001", texts: ["Bonjour", "1", "1", "HUMAIN"])
+            let plain = try await house.person("+15145550001", texts: ["Bonjour", "1", "HUMAIN"])
             let urgent = try await house.person("+15145550002", texts: ["Bonjour", "1", "je n'ai rien à manger"])
             let words = try await browser.open("/queue").words
             #expect(words.contains("Nouveaux 2"))

@@ -23,7 +23,10 @@ struct StatisticsTests {
     }
 
     @Test(arguments: [
-        (Language.french, "Liste courte, version 1 : 2 entrevues commencées, 1 terminées", "Aucun suivi 2 2 0 0 0 60 s"),
+        (
+            Language.french, "Liste courte, version 1 : 2 entrevues commencées, 1 terminées",
+            "Aucun suivi 2 2 0 0 0 60 s"
+        ),
         (Language.english, "Short list, version 1: 2 interviews begun, 1 finished", "No follow-up 2 2 0 0 0 60 s"),
     ])
     func countsEachQuestion(language: Language, caption: String, row: String) async throws {
@@ -67,7 +70,8 @@ struct StatisticsTests {
 
     @Test func isLinkedForCoordinatorsAlone() async throws {
         try await visit { house, browser in
-            #expect(try await browser.open("/statistics").text.contains("<a href=\"/statistics\" aria-current=\"page\">"))
+            let page = try await browser.open("/statistics").text
+            #expect(page.contains("<a href=\"/statistics\" aria-current=\"page\">"))
             try await house.account("luc")
             try await browser.submit("/sign-out")
             #expect(try await browser.signIn("luc").status == .seeOther)

@@ -88,7 +88,8 @@ struct TranscriptTests {
         var main: String { folder.appending(path: "porte-voix.yaml").path }
 
         init() throws {
-            try FileManager.default.copyItem(atPath: root + "/Config", toPath: folder.path)
+            let shipped = URL(filePath: root + "/Config").resolvingSymlinksInPath()
+            try FileManager.default.copyItem(at: shipped, to: folder)
         }
 
         func write(_ text: String, to file: String) throws {
