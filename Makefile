@@ -9,9 +9,9 @@ VENV   := .build/venv
 FLAGS  := --explicit-target-dependency-import-check error
 
 BUILD_PACKAGES := libcurl4-openssl-dev libsqlite3-dev pkg-config
-TEST_PACKAGES  := chromium fonts-dejavu-core python3-venv sqlite3 binutils procps
+TEST_PACKAGES  := chromium fonts-dejavu-core python3-venv sqlite3 binutils procps openssl
 
-.PHONY: help run text build release check test lint format unit process bench screenshots clean \
+.PHONY: help run text build release check test lint format unit process soak bench screenshots clean \
         toolchain build-packages test-packages
 
 help: ## What can be made
@@ -36,13 +36,20 @@ check: build ## The shipped configuration and checklists, with the segments of e
 test: lint build unit check process ## Everything that CI runs
 
 lint: toolchain
-	$(SWIFT) format lint --strict --parallel --recursive --configuration .swift-format Package.swift Sources Tests
+	$(SWIFT) format lint --strict --parallel --recursive --configuration .swift-format Package.swift Sources Tests Benchmarks
 
 format: toolchain ## Format every Swift file
-	$(SWIFT) format --in-place --parallel --recursive --configuration .swift-format Package.swift Sources Tests
+	$(SWIFT) format --in-place --parallel --recursive --configuration .swift-format Package.swift Sources Tests Benchmarks
 
-unit: build
+unit: build test-packages
 	$(SWIFT) test --skip-build
+
+soak: build ## A hundred thousand random histories of the shipped checklists
+	PORTE_VOIX_HISTORIES=100000 $(SWIFT) test --skip-build --filter ShippedChecklistHistory
+
+bench: toolchain build-packages ## How many turns a second the dialogue takes, as ratios in one run
+	$(SWIFT) build -c release --product DialogueBenchmark $(FLAGS)
+	.build/release/DialogueBenchmark Config/porte-voix.yaml
 
 process: build test-packages $(VENV)/ready
 	$(VENV)/bin/python -m pytest -q Tests/Process

@@ -5,7 +5,6 @@ import Testing
 @testable import IntakeStore
 
 struct CaseListTests {
-    private static let day = Gateway.start.timeIntervalSince1970 / 86_400
     private static let today = CivilDate(Gateway.start, in: .gmt)
 
     private static func daysAgo(_ days: Int) -> Date {

@@ -65,7 +65,7 @@ struct OutboxSender: Service {
                 pace.note(Segmentation(of: item.text).count, on: item.line, at: now, rate: segmentsPerSecond(item.line))
                 group.addTask { await delivery.send(item) }
             }
-        } catch where !Task.isCancelled {
+        } catch  where !Task.isCancelled {
             logger.error("The outbox could not be read. It is tried again.", error: error)
         } catch {}
         return 5

@@ -52,6 +52,6 @@ struct CaseSource {
         phone = try person.flatMap { person in
             try sealedPhone.flatMap { PhoneNumber(e164: try person.key.text($0, in: .phone(person.id))) }
         }
-        isOptedOut = try row.optional("opted_out_at", as: Date.self) != nil || conversation?.isStopped == true
+        isOptedOut = try row.optional("opted_out_at", as: Date.self) != nil
     }
 }

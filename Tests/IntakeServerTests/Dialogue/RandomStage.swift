@@ -14,7 +14,8 @@ struct RandomStage {
             "1", "2", "3", "4", "9", "0", "11", "oui", "non", "yes", "no", "sais pas", "oui, depuis 3 mois", "1 ou 2",
             "oui et non", "nom", "novembre", "hier", "3 mars", "mars passé", "514 555-0123", "H2X 1Y4", "Saint-Jérôme",
             "", "👍", "\u{0}", "J'ai faim", "A aimé « bonjour »", "mon agent ne rappelle pas", "18h", "[NAS]", "agent",
-            "arrêt de paiement", "aide sociale", "retour au travail", "日本語", String(repeating: "très long ", count: 100),
+            "arrêt de paiement", "aide sociale", "retour au travail", "日本語",
+            String(repeating: "très long ", count: 100),
         ] + CommandWord.allCases.flatMap { $0.words(in: .french) + $0.words(in: .english) }
 
     private var context: TurnContext {
@@ -63,7 +64,8 @@ struct RandomStage {
         if before.isStopped, command != .start, !turn.messages.isEmpty { return "words after STOP" }
         let isSilenceMeant = before.isStopped || after.isStopped || turn.messages.isEmpty
         if !isSilenceMeant, after.isOver, !turn.effects.contains(.erase), !before.isOver { return "an end that keeps" }
-        if command != nil, !before.isStopped, !before.isOver, turn.messages.isEmpty, !turn.effects.contains(where: \.isBeginningAnother)
+        if command != nil, !before.isStopped, !before.isOver, turn.messages.isEmpty,
+            !turn.effects.contains(where: \.isBeginningAnother)
         {
             return "a command without an answer"
         }
