@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// What happens when a person says nothing, and when they come back.
 extension Conversation {
@@ -33,6 +33,8 @@ extension Conversation {
     }
 
     private func silenceTimer(on line: LineFacts) -> Timer? {
+        // Somebody who sent a command or a photo alone was told nothing yet, and is not reminded of it.
+        if phase == .opening { return endWithoutConsent }
         guard isUnfinished, !reminders.hasExpired, let lastHeard else { return nil }
         let earliest = reminders.last.map { $0 + Pace.betweenReminders } ?? .distantPast
         let silences = consent == nil ? [Pace.reminderBeforeConsent] : Pace.reminders

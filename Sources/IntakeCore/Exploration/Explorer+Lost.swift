@@ -27,6 +27,6 @@ extension Explorer {
 extension Conversation {
     /// Whether an advocate knows of the person, or nothing was told that could be held.
     fileprivate var isSettled: Bool {
-        reference != nil || isOver || lastHeard == nil || phase == .opening
+        reference != nil || isOver || lastHeard == nil
     }
 }

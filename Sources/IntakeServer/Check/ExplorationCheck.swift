@@ -17,7 +17,8 @@ struct ExplorationCheck {
         guard exploration.findings.isEmpty else {
             return explored + "see the faults.\n"
         }
-        return explored + "no dead end, every question\n  reachable, repeatable and skippable; silence ends in a case or an erasure.\n"
+        return explored + "no dead end, every question\n"
+            + "  reachable, repeatable and skippable; silence ends in a case or an erasure.\n"
     }
 
     func tellFaults(to faults: FaultCollector) {

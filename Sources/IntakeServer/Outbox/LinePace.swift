@@ -18,9 +18,4 @@ struct LinePace {
         let line = line.e164
         free[line] = max(now, free[line] ?? now) + Double(segments) / max(rate ?? 1, 0.01)
     }
-
-    /// Holds a line back until the provider accepts messages again.
-    mutating func hold(_ line: String, until date: Date) {
-        free[line] = max(date, free[line] ?? date)
-    }
 }

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 public import IntakeStore
 
 /// The one folder that an installation writes to.

@@ -1,6 +1,6 @@
 import CurlTransport
 import Foundation
-public import IntakeCore
+import IntakeCore
 
 /// Basic phones at a running gateway: what `porte-voix text` is made of.
 public struct Phones: Sendable {

@@ -92,7 +92,8 @@ private final class ReplyDocument: NSObject, XMLParserDelegate {
         let reader = ReplyDocument()
         let parser = XMLParser(data: Data(document))
         parser.delegate = reader
-        parser.parse()
+        // Of a document that breaks off, what came before counts.
+        _ = parser.parse()
         return reader.messages
     }
 

@@ -20,6 +20,8 @@ struct WebhookRoutes {
     func add<Context: RequestContext>(to router: Router<Context>) {
         let webhooks = router.group("webhooks/{account}")
         webhooks.post("message", use: receive)
+        // Some providers can be told to call by GET; the address is signed then, with all that it says.
+        webhooks.get("message", use: receive)
         webhooks.post("status", use: receive)
     }
 

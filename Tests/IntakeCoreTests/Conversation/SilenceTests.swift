@@ -53,6 +53,13 @@ struct SilenceTests {
         #expect(silence(of: &person, timers: 3).last == [.erase])
     }
 
+    @Test("A command or a photo alone is erased too, without a reminder", arguments: ["AIDE", "EFFACER", ""])
+    func commandAlone(text: String) {
+        var person = Texter()
+        person.send(text)
+        #expect(silence(of: &person, timers: 3) == [[.erase]])
+    }
+
     @Test("Reminders and expiry come outside the quiet hours, on the line's own clocks", arguments: 0..<48)
     func quietHours(hour: Int) throws {
         var person = Texter()

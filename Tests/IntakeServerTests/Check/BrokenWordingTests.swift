@@ -11,7 +11,7 @@ struct BrokenWordingTests {
     )
         -> BrokenCheck
     {
-        BrokenCheck("\(key): \(text)", file, "\n\(key): \"", "\n\(key): §\"\(text)\" # \"", sentence)
+        BrokenCheck("\(key): \(text.prefix(20))", file, "\n\(key): \"", "\n\(key): §\"\(text)\" # \"", sentence)
     }
 
     private static let emptyInFrench =
@@ -51,7 +51,8 @@ struct BrokenWordingTests {
             "summary",
             .english,
             String(repeating: "a", count: 306) + "{answers}",
-            "x"
+            "Too long in English, as filled in for `demo`. "
+                + "It takes 3 segments and may take 2 segments: take 12 characters out."
         ),
         BrokenCheck(
             "a question that is too long in one language",

@@ -67,10 +67,10 @@ struct StatisticsPage: Page {
 extension StatisticsPage.Table {
     fileprivate init(_ count: ChecklistCount, number: Int, _ language: Language) {
         let phrase = Phrase(
-            fr: "\(count.title[.french]), version \(count.version) : \(count.begun) entrevues commencées, "
-                + "\(count.finished) terminées",
-            en: "\(count.title[.english]), version \(count.version): \(count.begun) interviews begun, "
-                + "\(count.finished) finished"
+            fr: "\(count.title[.french]), version \(count.version) (entrevues commencées : \(count.begun), "
+                + "terminées : \(count.finished))",
+            en: "\(count.title[.english]), version \(count.version) (interviews begun: \(count.begun), "
+                + "finished: \(count.finished))"
         )
         self.init(
             id: "checklist-\(number)",
