@@ -12,6 +12,9 @@ public struct LocalizedText: Codable, Hashable, Sendable {
         texts[language] ?? Language.allCases.lazy.compactMap { texts[$0] }.first ?? ""
     }
 
+    /// The text in every language that it was written in, in no order.
+    public var translations: some Collection<String> { texts.values }
+
     /// The languages that the text was written in.
     public var languages: Set<Language> { Set(texts.keys) }
 }

@@ -45,6 +45,21 @@ public struct Checklist: Codable, Hashable, Sendable, Identifiable {
 
     /// The questions to be asked of somebody who gave these answers.
     public func applicable(to answers: Answers) -> [Question] {
-        questions.filter { $0.when?.holds(for: answers) ?? true }
+        questions.filter { $0.applies(to: answers) }
+    }
+
+    /// The first question to be asked of somebody who gave these answers, and did not answer it.
+    func firstUnanswered(by answers: Answers) -> Question.ID? {
+        questions.first { $0.applies(to: answers) && answers[$0.id] == nil }?.id
+    }
+
+    /// Where a question stands among those that apply, counted from one, and how many these are.
+    func place(of question: Question.ID, for answers: Answers) -> (number: Int, total: Int) {
+        var place = (number: 1, total: 0)
+        for other in questions where other.applies(to: answers) {
+            place.total += 1
+            if other.id == question { place.number = place.total }
+        }
+        return place
     }
 }

@@ -92,6 +92,11 @@ public struct Question: Codable, Hashable, Sendable, Identifiable {
         self.references = references
     }
 
+    /// Whether it is asked of somebody who gave these answers.
+    func applies(to answers: Answers) -> Bool {
+        when?.holds(for: answers) ?? true
+    }
+
     /// The options of a choice; none for the other kinds.
     public var options: [Option] {
         if case .choice(let options) = kind { options } else { [] }

@@ -3,8 +3,8 @@ extension Conversation {
     /// Looks for the words that the checklist lists, whole and folded.
     mutating func distress(in incoming: IncomingText, _ context: TurnContext) -> [Effect] {
         guard !isDistress, phase != .erased, incoming.raw.utf8.count > 3 else { return [] }
-        let text = " " + Folding.words(of: incoming.body).joined(separator: " ") + " "
-        let isTold = context.checklist.distressWords.contains { text.contains(" " + $0 + " ") }
+        let words = Folding.words(of: incoming.body).joined(separator: " ")
+        let isTold = context.checklist.distressWords.contains { Folding.contains($0, in: words) }
         return isTold ? reportDistress(in: context) : []
     }
 

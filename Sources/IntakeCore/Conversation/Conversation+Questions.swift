@@ -4,11 +4,10 @@ import Foundation
 extension Conversation {
     /// Asks the first question that applies and has no answer; when there is none left, says the summary.
     mutating func askNext(in context: TurnContext) -> [Effect] {
-        let next = context.checklist.applicable(to: answers).first { answers[$0.id] == nil }
-        guard let next else {
+        guard let next = context.checklist.firstUnanswered(by: answers) else {
             return summarize(in: context)
         }
-        return ask(next.id, in: context)
+        return ask(next, in: context)
     }
 
     mutating func ask(_ question: Question.ID, in context: TurnContext) -> [Effect] {
@@ -30,9 +29,7 @@ extension Conversation {
 
     /// Where a question stands among those that apply, counted from one.
     func place(of question: Question.ID, in context: TurnContext) -> (number: Int, total: Int) {
-        let applicable = context.checklist.applicable(to: answers)
-        let index = applicable.firstIndex { $0.id == question } ?? 0
-        return (index + 1, applicable.count)
+        context.checklist.place(of: question, for: answers)
     }
 
     mutating func hearAnswer(
@@ -130,7 +127,7 @@ extension YesNo {
 extension Question.Option {
     /// All that it may be called: what people read, and other words for it.
     fileprivate var names: [String] {
-        label.languages.map { label[$0] } + words
+        label.translations + words
     }
 }
 

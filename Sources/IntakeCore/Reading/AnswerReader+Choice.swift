@@ -88,9 +88,9 @@ private struct ChoiceReader {
         guard tail.separation != .unclear, !tail.isQuestioned else { return false }
         guard let first = tail.words.first else { return true }
         if CommonWords.negations.contains(first) { return false }
-        let words = " " + tail.words.joined(separator: " ") + " "
+        let words = tail.words.joined(separator: " ")
         return !options.enumerated().contains { index, names in
-            index + 1 != option && names.contains { words.contains(" " + $0 + " ") }
+            index + 1 != option && names.contains { Folding.contains($0, in: words) }
         }
     }
 

@@ -49,6 +49,24 @@ public enum Folding {
     }
 
     /// Whether a folded scalar is part of a word: a letter of any script, or a digit.
+    /// Whether folded words hold a folded phrase, whole words only. Bytes are compared: it is asked for every text.
+    static func contains(_ phrase: String, in words: String) -> Bool {
+        let phrase = phrase.utf8
+        let space = UInt8(ascii: " ")
+        guard let first = phrase.first else { return false }
+        var isStart = true
+        var index = words.utf8.startIndex
+        while index < words.utf8.endIndex {
+            if isStart, words.utf8[index] == first, words.utf8[index...].starts(with: phrase) {
+                let end = words.utf8.index(index, offsetBy: phrase.count)
+                if end == words.utf8.endIndex || words.utf8[end] == space { return true }
+            }
+            isStart = words.utf8[index] == space
+            words.utf8.formIndex(after: &index)
+        }
+        return false
+    }
+
     static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
         isDigit(scalar) || isLetter(scalar)
     }

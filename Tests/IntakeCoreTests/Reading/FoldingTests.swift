@@ -1,5 +1,6 @@
-import IntakeCore
 import Testing
+
+@testable import IntakeCore
 
 struct FoldingTests {
     @Test(arguments: [
@@ -29,5 +30,20 @@ struct FoldingTests {
             guard Folding.fold(folded) != folded else { continue }
             Issue.record("U+\(String(scalar.value, radix: 16))")
         }
+    }
+}
+
+@Suite("Phrases among folded words")
+struct FoldedPhraseTests {
+    @Test(
+        "A phrase is found as whole words alone",
+        arguments: [
+            ("no food", "i have no food left", true), ("no food", "no food", true), ("no food", "no foodstamps", false),
+            ("no food", "casino food", false), ("en danger", "je suis en danger", true), ("", "a", false),
+            ("faim", "fait faim faim", true), ("a la rue", "a la ruelle a la rue", true), ("rue", "", false),
+        ]
+    )
+    func contains(phrase: String, words: String, isFound: Bool) {
+        #expect(Folding.contains(phrase, in: words) == isFound)
     }
 }

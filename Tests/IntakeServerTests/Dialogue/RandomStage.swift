@@ -56,7 +56,7 @@ struct RandomStage {
 
     private func problem(with turn: Turn, from before: Conversation, to after: Conversation) -> String? {
         if turn.messages.contains("") { return "an empty message" }
-        if turn.messages.contains(where: { Segmentation(of: $0).count > 5 }) { return "too many segments" }
+        if turn.messages.contains(where: { Segmentation(of: $0).count > 4 }) { return "too many segments" }
         if turn.timers.contains(where: { $0.due < turn.event.at && $0.kind == .pause }) { return "a pause in the past" }
         guard case .text(let text) = turn.event.kind else { return nil }
         let command = CommandWord.read(IncomingText(text.body))
