@@ -52,7 +52,7 @@ def test_the_same_words_twice_are_two_messages(gateway, case):
 
 def test_a_carrier_that_does_not_answer_holds_up_one_message_alone(gateway, advocate, case):
     other = Correspondence(Person(gateway), advocate)
-    gateway.carrier.plan({"kind": "stall", "isTaken": True})
+    gateway.carrier.plan({"kind": "stall"})
     case.reply("Bonjour")
     case.settles("sending")
     other.reply("Bonsoir")

@@ -69,11 +69,12 @@ struct MessageDelivery: Sendable {
     }
 
     /// The message among those that the provider took. The same words may have been sent before: what is known to be
-    /// another message is not this one.
+    /// another message is not this one. A report may have named this one already.
     private func ours(_ item: OutboxItem, among messages: [SentMessage]) async throws -> SentMessage? {
         let earliest = item.claimedAt - 60
         for sent in messages where sent.text == item.text && (sent.created ?? sent.sent ?? .distantFuture) >= earliest {
-            if try await !store.hasMessage(named: sent.providerMessageID) { return sent }
+            let known = try await store.message(named: sent.providerMessageID)
+            if known == nil || known == item.messageID { return sent }
         }
         return nil
     }

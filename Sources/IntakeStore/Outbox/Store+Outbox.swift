@@ -72,11 +72,11 @@ extension Store {
         }
     }
 
-    /// Whether one of our messages is known to be the one that a provider names so.
-    public func hasMessage(named providerMessageID: String) async throws -> Bool {
+    /// Which of our messages is known to be the one that a provider names so.
+    public func message(named providerMessageID: String) async throws -> String? {
         try await read { connection in
             let sql: StaticString = "SELECT id FROM messages WHERE provider_message_id = ? AND direction = 'out'"
-            return try connection.row(sql, providerMessageID) != nil
+            return try connection.row(sql, providerMessageID)?.value("id")
         }
     }
 }
