@@ -58,8 +58,7 @@ def test_a_carrier_that_does_not_answer_holds_up_one_message_alone(gateway, advo
     other.reply("Bonsoir")
     other.settles("delivered")
     assert "being sent" in case.page
-    case.settles("uncertain")
-    case.settles("delivered", seconds=30)
+    case.settles("delivered", seconds=40)
     assert case.arrived == ["Bonjour"]
 
 
