@@ -1,4 +1,6 @@
-/// Why a message was not sent or not delivered, and what to do about it.
+public import IntakeCore
+
+/// Why a message was not sent or not delivered, or a call not placed, and what to do about it.
 public struct SendFailure: Sendable, Equatable {
     /// Whether the same message may be tried again.
     public enum Retry: Sendable, Equatable {
@@ -34,5 +36,24 @@ public struct SendFailure: Sendable, Equatable {
         self.recipientOptedOut = recipientOptedOut
         self.operatorMustAct = operatorMustAct
         self.sentence = sentence
+    }
+}
+
+extension SendFailure {
+    /// Why a request had no answer.
+    public init(_ error: TransportError) {
+        self.init(retry: .later, operatorMustAct: error.kind.isOurFault, sentence: error.description)
+    }
+}
+
+extension TransportError.Kind {
+    /// Whether our configuration or this machine must change before a request can pass.
+    fileprivate var isOurFault: Bool {
+        switch self {
+        case .badURL, .insecureURL, .invalidRequest, .tlsFailed, .certificateRefused, .unavailable: true
+        case .couldNotResolve, .couldNotConnect, .connectTimedOut, .timedOut, .connectionLost, .responseTooLarge,
+            .malformedResponse, .cancelled:
+            false
+        }
     }
 }

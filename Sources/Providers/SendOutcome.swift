@@ -11,23 +11,7 @@ public enum SendOutcome: Sendable, Equatable {
 
     /// The outcome of a request that had no answer.
     public init(_ error: TransportError) {
-        let failure = SendFailure(
-            retry: .later,
-            operatorMustAct: error.kind.isOurFault,
-            sentence: error.description
-        )
+        let failure = SendFailure(error)
         self = error.requestMayHaveBeenReceived ? .uncertain(failure) : .rejected(failure)
-    }
-}
-
-extension TransportError.Kind {
-    /// Whether our configuration or this machine must change before a request can pass.
-    fileprivate var isOurFault: Bool {
-        switch self {
-        case .badURL, .insecureURL, .invalidRequest, .tlsFailed, .certificateRefused, .unavailable: true
-        case .couldNotResolve, .couldNotConnect, .connectTimedOut, .timedOut, .connectionLost, .responseTooLarge,
-            .malformedResponse, .cancelled:
-            false
-        }
     }
 }

@@ -37,8 +37,7 @@ public struct WebhookRequest: Sendable, Equatable {
 
     /// The media type of the body in lower case without its parameters, as `application/json`.
     public var mediaType: String? {
-        let value = headers["Content-Type"]?.prefix { $0 != ";" && $0 != "," }
-        return value.map { $0.filter { !$0.isWhitespace }.lowercased() }
+        headers["Content-Type"].map { MediaType.essence(of: $0) }
     }
 }
 

@@ -1,7 +1,7 @@
 public import Foundation
 public import IntakeCore
 
-/// Twilio's messaging, and that of companies which speak its protocol.
+/// Twilio's messages and calls, and those of companies which speak its protocol.
 public struct Twilio: MessagingProvider {
     /// The account that is spoken for.
     public let account: TwilioAccount
@@ -49,5 +49,47 @@ public struct Twilio: MessagingProvider {
     /// The messages on one page of that list.
     public func sentMessages(in response: OutboundResponse) throws(SentMessageError) -> SentMessagePage {
         try TwilioLookup(account: account).page(in: response)
+    }
+}
+
+extension Twilio: VoiceProvider {
+    /// What Twilio says of a call.
+    public func callEvent(in webhook: VerifiedWebhook) throws(WebhookError) -> CallEvent {
+        try TwilioCallEvents(account: account).event(in: webhook)
+    }
+
+    /// The script as TwiML.
+    public func answer(_ script: CallScript) -> WebhookAnswer {
+        TwilioScript(account: account).document(for: script).answer
+    }
+
+    /// The request that creates a call.
+    public func request(toCall call: OutgoingCall) -> OutboundRequest {
+        TwilioCalls(account: account).request(for: call)
+    }
+
+    /// What Twilio's answer to that request means. After a 5xx nobody knows.
+    public func outcome(ofCalling response: OutboundResponse) -> CallOutcome {
+        TwilioCalls(account: account).outcome(of: response)
+    }
+
+    /// The request for a recording as MP3.
+    public func request(toFetchRecording id: String) -> OutboundRequest {
+        TwilioRecordings(account: account).request(toFetch: id)
+    }
+
+    /// The sound, or why there is none.
+    public func outcome(ofFetchingRecording response: OutboundResponse) -> RecordingFetch {
+        TwilioRecordings(account: account).fetched(in: response)
+    }
+
+    /// The request that deletes a recording and its sound.
+    public func request(toDeleteRecording id: String) -> OutboundRequest {
+        TwilioRecordings(account: account).request(toDelete: id)
+    }
+
+    /// Whether Twilio has it no more.
+    public func outcome(ofDeletingRecording response: OutboundResponse) -> RecordingDeletion {
+        TwilioRecordings(account: account).deletion(in: response)
     }
 }

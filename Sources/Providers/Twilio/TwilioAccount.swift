@@ -1,3 +1,5 @@
+public import IntakeCore
+
 /// Our credentials with Twilio, or with a company that speaks its protocol.
 public struct TwilioAccount: Sendable, Equatable {
     /// The account's identifier, `AC` and 32 hexadecimal digits at Twilio itself.
@@ -9,18 +11,22 @@ public struct TwilioAccount: Sendable, Equatable {
     public var sharedKeys: [String]
     /// The address before `/2010-04-01`, as `https://api.twilio.com`.
     public var apiBase: String
+    /// The voices chosen for calls; a language without one has its standard voice.
+    public var voices: [Language: TwilioVoice]
 
     /// Credentials for one account.
     public init(
         accountSID: String,
         authTokens: [String],
         sharedKeys: [String] = [],
-        apiBase: String = "https://api.twilio.com"
+        apiBase: String = "https://api.twilio.com",
+        voices: [Language: TwilioVoice] = [:]
     ) {
         self.accountSID = accountSID
         self.authTokens = authTokens
         self.sharedKeys = sharedKeys
         self.apiBase = apiBase
+        self.voices = voices
     }
 }
 

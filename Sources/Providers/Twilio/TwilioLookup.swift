@@ -12,7 +12,7 @@ struct TwilioLookup {
         let filter = FormParameters([
             ("To", query.to.e164), ("From", query.from.e164), ("DateSent>", day), ("PageSize", "100"),
         ])
-        return request(url: account.messagesURL + "?" + filter.encoded)
+        return request(url: account.url(of: "Messages.json") + "?" + filter.encoded)
     }
 
     func page(in response: OutboundResponse) throws(SentMessageError) -> SentMessagePage {

@@ -9,7 +9,7 @@ struct TwilioMessages {
     /// A status that did not exist when this was written is no event: the next one will come.
     func events(in webhook: VerifiedWebhook) throws(WebhookError) -> [WebhookEvent] {
         let form = try FormParameters(of: webhook.request)
-        guard try required("AccountSid", in: form) == account.accountSID else { throw .otherAccount }
+        guard try form.required("AccountSid") == account.accountSID else { throw .otherAccount }
         let messageStatus = try form.value(of: "MessageStatus")
         let olderName = try form.value(of: "SmsStatus")
         let status = messageStatus ?? olderName ?? "received"
@@ -23,11 +23,11 @@ struct TwilioMessages {
     }
 
     private func message(in form: FormParameters) throws(WebhookError) -> InboundMessage {
-        guard let to = PhoneNumber(e164: try required("To", in: form)) else { throw .invalidParameter("To") }
+        guard let to = PhoneNumber(e164: try form.required("To")) else { throw .invalidParameter("To") }
         // What only adds to a message must not lose it: a missing or odd value counts as none.
         return InboundMessage(
-            providerMessageID: try identifier("MessageSid", in: form),
-            from: Sender(try required("From", in: form)),
+            providerMessageID: try form.identifier("MessageSid"),
+            from: Sender(try form.required("From")),
             to: to,
             text: try form.value(of: "Body") ?? "",
             mediaCount: max(0, try form.value(of: "NumMedia").flatMap { Int($0) } ?? 0),
@@ -38,22 +38,9 @@ struct TwilioMessages {
     private func report(in form: FormParameters, status: DeliveryStatus) throws(WebhookError) -> DeliveryReport {
         let code = try form.value(of: "ErrorCode").flatMap { Int($0) }
         return DeliveryReport(
-            providerMessageID: try identifier("MessageSid", in: form),
+            providerMessageID: try form.identifier("MessageSid"),
             status: status,
             failure: code.map { TwilioError.failure(code: $0) }
         )
-    }
-
-    private func required(_ name: String, in form: FormParameters) throws(WebhookError) -> String {
-        guard let value = try form.value(of: name), !value.isEmpty else { throw .missingParameter(name) }
-        return value
-    }
-
-    /// An identifier, whatever its form: companies that speak this protocol choose their own.
-    private func identifier(_ name: String, in form: FormParameters) throws(WebhookError) -> String {
-        let value = try required(name, in: form)
-        let isPrintable = value.utf8.allSatisfy { (0x21...0x7E).contains($0) }
-        guard isPrintable, value.utf8.count <= 64 else { throw .invalidParameter(name) }
-        return value
     }
 }

@@ -13,17 +13,10 @@ struct TwilioSend {
         if let callback = message.statusCallback {
             form.append(("StatusCallback", callback))
         }
-        if let seconds = message.validity?.components.seconds {
-            let allowed = min(max(seconds, Self.validity.lowerBound), Self.validity.upperBound)
-            form.append(("ValidityPeriod", String(allowed)))
+        if let validity = message.validity {
+            form.append(("ValidityPeriod", validity.seconds(within: Self.validity)))
         }
-        return OutboundRequest(
-            method: .post,
-            url: account.messagesURL,
-            headers: ["Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"],
-            body: Array(FormParameters(form).encoded.utf8),
-            basicAuthentication: account.basicAuthentication
-        )
+        return account.post(form, to: account.url(of: "Messages.json"))
     }
 
     func outcome(of response: OutboundResponse) -> SendOutcome {
@@ -56,17 +49,5 @@ struct TwilioSend {
     private struct Accepted: Decodable {
         let sid: String
         let status: String?
-    }
-}
-
-extension TwilioAccount {
-    /// The address of the account's messages.
-    var messagesURL: String {
-        let base = apiBase.hasSuffix("/") ? String(apiBase.dropLast()) : apiBase
-        return "\(base)/2010-04-01/Accounts/\(PercentEncoding.encodingForm(Array(accountSID.utf8)))/Messages.json"
-    }
-
-    var basicAuthentication: BasicAuthentication {
-        BasicAuthentication(user: accountSID, password: authTokens.first { !$0.isEmpty } ?? "")
     }
 }
