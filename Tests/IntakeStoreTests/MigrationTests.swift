@@ -4,7 +4,8 @@ import Testing
 @testable import IntakeStore
 
 struct MigrationTests {
-    private static let second = Migration(number: 2, statements: ["CREATE TABLE extra (id TEXT PRIMARY KEY)"])
+    private static let known = Migration.all.count
+    private static let next = Migration(number: known + 1, statements: ["CREATE TABLE extra (id TEXT PRIMARY KEY)"])
     private static let numbers: StaticString = "SELECT number AS value FROM migrations ORDER BY number"
 
     @Test func `migrations are numbered from one without a gap`() {
@@ -18,17 +19,17 @@ struct MigrationTests {
     }
 
     @Test(arguments: StoreSuite.databases)
-    func `a database of version 1 goes on from there and keeps its rows`(database: TestDatabase) async throws {
+    func `an older database goes on from there and keeps its rows`(database: TestDatabase) async throws {
         let gateway = try await Gateway(on: database)
         try await gateway.texts(Interview.texts)
         let sizes = try await gateway.sizes()
         let newer = try await Store(
             engine: database.open(gateway.folder),
             masterKey: gateway.masterKey,
-            migrations: Migration.all + [Self.second]
+            migrations: Migration.all + [Self.next]
         )
         try await newer.write { try $0.execute("INSERT INTO extra (id) VALUES ('a')") }
-        #expect(try await gateway.column(Self.numbers) == ["1", "2"])
+        #expect(try await gateway.column(Self.numbers) == (1...Self.known + 1).map { String($0) })
         #expect(try await gateway.sizes() == sizes)
     }
 
@@ -36,8 +37,8 @@ struct MigrationTests {
     func `a newer database is refused`(database: TestDatabase) async throws {
         let gateway = try await Gateway(on: database)
         let engine = try database.open(gateway.folder)
-        _ = try await Store(engine: engine, masterKey: gateway.masterKey, migrations: Migration.all + [Self.second])
-        await #expect(throws: StoreError.newerDatabase(found: 2, known: 1)) {
+        _ = try await Store(engine: engine, masterKey: gateway.masterKey, migrations: Migration.all + [Self.next])
+        await #expect(throws: StoreError.newerDatabase(found: Self.known + 1, known: Self.known)) {
             try await Store(engine: engine, masterKey: gateway.masterKey)
         }
     }
@@ -47,14 +48,21 @@ struct MigrationTests {
         let gateway = try await Gateway(on: database)
         let edited = Migration(number: 1, statements: Schema001.statements + ["CREATE TABLE extra (id TEXT)"])
         await #expect(throws: StoreError.changedMigration(1)) {
-            try await Store(engine: database.open(gateway.folder), masterKey: gateway.masterKey, migrations: [edited])
+            try await Store(
+                engine: database.open(gateway.folder),
+                masterKey: gateway.masterKey,
+                migrations: [edited] + Migration.all.dropFirst()
+            )
         }
     }
 
     @Test(arguments: StoreSuite.databases)
     func `a migration that fails leaves the database as it was`(database: TestDatabase) async throws {
         let gateway = try await Gateway(on: database)
-        let broken = Migration(number: 2, statements: Self.second.statements + ["CREATE TABLE people (id TEXT)"])
+        let broken = Migration(
+            number: Self.known + 1,
+            statements: Self.next.statements + ["CREATE TABLE people (id TEXT)"]
+        )
         await #expect(throws: StoreError.self) {
             try await Store(
                 engine: database.open(gateway.folder),
@@ -62,7 +70,7 @@ struct MigrationTests {
                 migrations: Migration.all + [broken]
             )
         }
-        #expect(try await gateway.column(Self.numbers) == ["1"])
+        #expect(try await gateway.column(Self.numbers) == Migration.all.map { String($0.number) })
         #expect(try await gateway.another().store.isReady())
     }
 

@@ -28,6 +28,8 @@ extension AuditAction {
     public static let noted = AuditAction(rawValue: "noted")
     /// A message was written to the person; the detail is its id.
     public static let replied = AuditAction(rawValue: "replied")
+    /// A call back was tried; the detail names what came of it.
+    public static let called = AuditAction(rawValue: "called")
     /// All that was held on the person was destroyed.
     public static let erased = AuditAction(rawValue: "erased")
 

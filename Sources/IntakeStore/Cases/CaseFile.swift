@@ -22,6 +22,8 @@ public struct CaseFile: Sendable {
     public let transcript: [TranscriptEntry]
     /// What advocates noted, the earliest first.
     public let notes: [CaseNote]
+    /// The tries to call the person back, the earliest first.
+    public let attempts: [CallAttempt]
     /// What was done with the case, the earliest first.
     public let history: [AuditEntry]
     /// Why it was closed, in the advocate's words.

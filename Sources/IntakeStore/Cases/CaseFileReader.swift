@@ -21,6 +21,7 @@ struct CaseFileReader {
             isOptedOut: source.isOptedOut,
             transcript: hasConsent ? try transcript(of: source) : [],
             notes: try notes(on: reference, openedBy: source.key),
+            attempts: try attempts(on: reference, openedBy: source.key),
             history: try AuditEntries.history(of: reference, in: organisation, connection),
             closeReason: try closeReason(of: row, openedBy: source.key)
         )
@@ -54,6 +55,18 @@ struct CaseFileReader {
             """,
             reference.text
         ).map { try CaseNote($0, openedBy: key) }
+    }
+
+    private func attempts(on reference: CaseReference, openedBy key: DataKey?) throws -> [CallAttempt] {
+        try connection.rows(
+            """
+            SELECT call_attempts.*, advocates.name AS advocate_name
+            FROM call_attempts JOIN advocates ON advocates.id = call_attempts.advocate_id
+            WHERE call_attempts.reference = ?
+            ORDER BY call_attempts.at, call_attempts.id
+            """,
+            reference.text
+        ).map { try CallAttempt($0, openedBy: key) }
     }
 
     private func closeReason(of row: CaseRow, openedBy key: DataKey?) throws -> String? {

@@ -27,6 +27,8 @@ public struct CaseListing: Hashable, Sendable {
     public internal(set) var needsAttention: Bool
     /// The last day to contest a decision, if the person received one.
     public internal(set) var deadline: CivilDate?
+    /// The day on which to call the person again, if the last attempt set one.
+    public internal(set) var nextCall: CivilDate?
     /// The name of the checklist that was asked.
     public let checklist: String
     /// The version of the checklist.
@@ -58,6 +60,7 @@ public struct CaseListing: Hashable, Sendable {
         isDistress = try row.value("is_distress")
         needsAttention = try row.value("needs_attention")
         deadline = try row.day("deadline")
+        nextCall = try row.day("next_call_on")
         checklist = try row.value("checklist")
         version = try row.value("checklist_version")
         language = try row.word("language")

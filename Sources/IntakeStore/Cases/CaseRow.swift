@@ -46,8 +46,8 @@ struct CaseRow {
             """
             UPDATE cases SET
                 state = ?, advocate_id = ?, language = ?, channels = ?, reasons = ?,
-                is_complete = ?, is_distress = ?, needs_attention = ?, deadline = ?, band = ?, band_until = ?,
-                close_reason_sealed = ?, closed_at = ?, erased_at = ?,
+                is_complete = ?, is_distress = ?, needs_attention = ?, deadline = ?, next_call_on = ?,
+                band = ?, band_until = ?, close_reason_sealed = ?, closed_at = ?, erased_at = ?,
                 updated_at = ?, change_number = ?, touched_at = ?
             WHERE reference = ?
             """,
@@ -60,6 +60,7 @@ struct CaseRow {
             listing.isDistress,
             listing.needsAttention,
             listing.deadline?.iso,
+            listing.nextCall?.iso,
             place.band.rawValue,
             place.until?.iso,
             sealedCloseReason,

@@ -129,6 +129,7 @@ extension CaseRow {
         listing.isDistress = false
         listing.needsAttention = false
         listing.deadline = nil
+        listing.nextCall = nil
         listing.reasons = []
         listing.erasedAt = now
         closedAt = closedAt ?? now

@@ -44,6 +44,7 @@ extension Store {
             row.sealedCloseReason = try source.key?.seal(reason, in: .closeReason(reference.text))
             row.listing.state = .closed
             row.listing.needsAttention = false
+            row.listing.nextCall = nil
             row.closedAt = now
             return .done
         }
@@ -76,7 +77,7 @@ extension Store {
 
 extension Store {
     /// Runs a change in a transaction; once it is done, notes that the case was touched, and by whom.
-    private func change(
+    func change(
         _ reference: CaseReference,
         by advocate: Advocate,
         at now: Date,

@@ -9,7 +9,8 @@ struct Migration: Sendable {
 
     /// All migrations of this program, in order.
     static let all = [
-        Migration(number: 1, statements: Schema001.statements)
+        Migration(number: 1, statements: Schema001.statements),
+        Migration(number: 2, statements: Schema005.statements),
     ]
 
     /// What tells a migration from an edited one.

@@ -48,6 +48,13 @@ struct Erasure {
         )
         try connection.execute(
             """
+            UPDATE call_attempts SET note_sealed = NULL
+            WHERE reference IN (SELECT reference FROM cases WHERE conversation_id = ?)
+            """,
+            conversation
+        )
+        try connection.execute(
+            """
             UPDATE conversations SET state_sealed = NULL, updated_at = ?, ended_at = COALESCE(ended_at, ?) WHERE id = ?
             """,
             now,

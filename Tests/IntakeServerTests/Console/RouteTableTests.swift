@@ -40,6 +40,12 @@ struct RouteTableTests {
         Row(route: "POST /cases/{reference}/move", administrator: 403, stranger: 404, fields: ["list": "waiting"]),
         Row(route: "POST /cases/{reference}/notes", administrator: 403, stranger: 404, fields: ["text": "Rappeler"]),
         Row(route: "POST /cases/{reference}/reply", administrator: 403, stranger: 404, fields: ["text": "Bonjour"]),
+        Row(
+            route: "POST /cases/{reference}/calls",
+            administrator: 403,
+            stranger: 404,
+            fields: ["outcome": "reached"]
+        ),
         Row(route: "GET /statistics", administrator: 403, stranger: 200, advocate: 403),
         Row(route: "GET /statistics.csv", administrator: 403, stranger: 200, advocate: 403),
         Row(route: "POST /cases/{reference}/close", administrator: 403, stranger: 404, fields: ["reason": "resolved"]),

@@ -9,7 +9,8 @@ struct TemplateTests {
         "layout": [LayoutText.all], "problems": [LayoutText.all], "error": [ErrorText.all], "time": [],
         "sign-in": [SignInText.all], "invitation": [InvitationText.all], "account": [AccountText.all],
         "new-password": [PasswordText.all], "queue": [QueueText.all], "case": [CaseText.all],
-        "case-actions": [CaseText.all], "case-history": [CaseText.all], "case-notes": [CaseText.all],
+        "case-actions": [CaseText.all], "case-calls": [CaseText.all], "case-history": [CaseText.all],
+        "case-notes": [CaseText.all],
         "case-person": [CaseText.all], "case-words": [CaseText.all], "transcript": [CaseText.all],
         "statistics": [StatisticsText.all],
     ]

@@ -38,10 +38,12 @@ struct CaseActions: Sendable {
     let mayMove: Bool
     let close: Close?
     let closedBecause: String?
+    /// The form that notes a call back.
+    let call: CallForm?
     let noteDraft: String
     let noteFault: String?
 
-    init(_ file: CaseFile, for advocate: Advocate, draft: CaseDraft) {
+    init(_ file: CaseFile, for advocate: Advocate, today: CivilDate, draft: CaseDraft) {
         let language = advocate.language
         let listing = file.listing
         let isOpen = listing.state != .closed
@@ -67,6 +69,9 @@ struct CaseActions: Sendable {
         mayMove = !moves.isEmpty
         close = mayGiveBack ? Self.close(draft, language) : nil
         closedBecause = file.closeReason.map { CloseReason.shown($0, in: language) }
+        call =
+            mayGiveBack
+            ? CallForm(draft.call, today: today, isFirst: isMine && obstacle != nil, in: language) : nil
         noteDraft = draft.note
         noteFault = draft.noteFault?[language]
     }
@@ -97,6 +102,7 @@ struct CaseDraft: Sendable {
     var replyFault: Phrase?
     var note = ""
     var noteFault: Phrase?
+    var call = CallDraft()
     var closeReason = ""
     var reasonFault: Phrase?
     var closeWords = ""
@@ -104,9 +110,11 @@ struct CaseDraft: Sendable {
 
     /// The faults with the fields they belong to.
     func faults(in language: Language) -> [FormFault] {
-        [
-            ("reply-text", replyFault), ("note-text", noteFault), ("close-reason", reasonFault),
-            ("close-words", wordsFault),
-        ].compactMap { field, fault in fault.map { FormFault(field: field, message: $0[language]) } }
+        let all =
+            [
+                ("reply-text", replyFault), ("note-text", noteFault), ("close-reason", reasonFault),
+                ("close-words", wordsFault),
+            ] + call.faults
+        return all.compactMap { field, fault in fault.map { FormFault(field: field, message: $0[language]) } }
     }
 }

@@ -42,6 +42,8 @@ struct CaseFilePage: Page {
     let hasOtherWords: Bool
     let transcript: [TranscriptRow]
     let notes: [Note]
+    let calls: [CallRow]
+    let nextCall: NextCall?
     let history: [HistoryRow]
     let actions: CaseActions
     let faults: [FormFault]
@@ -49,6 +51,7 @@ struct CaseFilePage: Page {
     init(_ file: CaseFile, for advocate: Advocate, moments: Moments, now: Date, draft: CaseDraft = CaseDraft()) {
         let language = advocate.language
         let listing = file.listing
+        let today = moments.civilDate(now)
         reference = listing.reference.text
         title = Phrase(fr: "Dossier \(listing.reference.text)", en: "Case \(listing.reference.text)")[language]
         state = listing.state.name[language]
@@ -60,7 +63,7 @@ struct CaseFilePage: Page {
         received = moments.moment(listing.createdAt)
         checklist = file.checklist.title[language]
         checklistVersion = file.checklist.version
-        deadline = listing.deadline.map { Deadline($0, today: moments.civilDate(now), moments) }
+        deadline = listing.deadline.map { Deadline($0, today: today, moments) }
         deadlineSource = file.checklist.questions.lazy.compactMap(\.deadline).first?.source
         wordsLanguage = listing.language.rawValue
         person = PersonBox(file, moments)
@@ -73,8 +76,10 @@ struct CaseFilePage: Page {
         hasOtherWords = !otherWords.isEmpty
         transcript = file.transcript.map { TranscriptRow($0, moments) }
         notes = file.notes.map { Note(at: moments.moment($0.at), author: $0.advocateName, text: $0.text) }
+        calls = file.attempts.map { CallRow($0, moments) }
+        nextCall = listing.nextCall.map { NextCall($0, today: today, moments) }
         history = HistoryRow.rows(file.history, moments)
-        actions = CaseActions(file, for: advocate, draft: draft)
+        actions = CaseActions(file, for: advocate, today: today, draft: draft)
         faults = draft.faults(in: language)
     }
 

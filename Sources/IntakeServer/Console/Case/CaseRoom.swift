@@ -16,6 +16,7 @@ struct CaseRoom: Sendable {
             ConsoleRoute("/cases/{reference}/move", .caseForm(move)),
             ConsoleRoute("/cases/{reference}/notes", .caseForm(addNote)),
             ConsoleRoute("/cases/{reference}/reply", .caseForm(reply)),
+            ConsoleRoute("/cases/{reference}/calls", .caseForm(recordCall)),
             ConsoleRoute("/cases/{reference}/close", .caseForm(close)),
         ]
     }
@@ -135,7 +136,7 @@ extension CaseRoom {
     /// What became of a change.
     ///
     /// - Parameter missing: what to show where words were needed.
-    private func answer(
+    func answer(
         _ change: CaseChange,
         _ notice: Notice,
         _ context: CaseReaderContext,

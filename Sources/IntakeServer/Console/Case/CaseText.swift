@@ -93,6 +93,15 @@ struct CaseText: ConsoleText {
         fr: "Si la personne écrit de nouveau, il se rouvre de lui-même.",
         en: "If the person writes again, it reopens by itself."
     )
+    let calls = Phrase(fr: "Appels", en: "Calls")
+    let noCalls = Phrase(fr: "Aucun appel noté pour l’instant.", en: "No call noted so far.")
+    let nextCall = Phrase(fr: "Prochain appel", en: "Next call")
+    let callAgain = Phrase(fr: "rappeler le", en: "call again on")
+    let recordCall = Phrase(fr: "Noter un appel", en: "Note a call")
+    let outcome = Phrase(fr: "Ce qu’il en est", en: "What came of it")
+    let callNote = Phrase(fr: "Note (facultative)", en: "Note (optional)")
+    let nextCallDay = Phrase(fr: "Rappeler le (facultatif)", en: "Call again on (optional)")
+    let saveCall = Phrase(fr: "Noter l’appel", en: "Note the call")
     let notes = Phrase(fr: "Notes", en: "Notes")
     let notesHelp = Phrase(
         fr: "Vues par votre organisme seulement, jamais par la personne.",
@@ -109,6 +118,15 @@ struct CaseText: ConsoleText {
         en: "The line this person wrote to is no longer in service: there is no answering by text."
     )
     let noteEmpty = Phrase(fr: "Écrivez la note avant de l’enregistrer.", en: "Write the note before saving it.")
+    let outcomeMissing = Phrase(fr: "Choisissez ce que l’appel a donné.", en: "Choose what came of the call.")
+    let nextUnreadable = Phrase(
+        fr: "Écrivez la date du prochain appel ainsi : 2026-03-03.",
+        en: "Write the date of the next call like this: 2026-03-03."
+    )
+    let nextPast = Phrase(
+        fr: "Le prochain appel ne peut pas être dans le passé. Choisissez aujourd’hui ou plus tard.",
+        en: "The next call cannot be in the past. Choose today or later."
+    )
     let reasonMissing = Phrase(fr: "Choisissez pourquoi le dossier se ferme.", en: "Choose why the case is closed.")
     let wordsMissing = Phrase(
         fr: "Dites en quelques mots pourquoi le dossier se ferme.",

@@ -22,8 +22,16 @@ struct HistoryRow: Sendable {
         at = moments.moment(entry.at)
         actor = entry.actorName ?? CaseText.all.fromGateway[moments.language]
         let action = Self.phrase(entry.action)?[moments.language] ?? entry.action.rawValue
-        let list = entry.action == .moved ? entry.detail.flatMap(CaseState.init(rawValue:)) : nil
-        self.action = [action, list?.listName[moments.language]].compactMap { $0 }.joined(separator: " · ")
+        self.action = [action, Self.detail(of: entry)?[moments.language]].compactMap { $0 }.joined(separator: " · ")
+    }
+
+    private static func detail(of entry: AuditEntry) -> Phrase? {
+        guard let detail = entry.detail else { return nil }
+        return switch entry.action {
+        case .moved: CaseState(rawValue: detail)?.listName
+        case .called: CallAttempt.Outcome(rawValue: detail)?.phrase
+        default: nil
+        }
     }
 
     private static func phrase(_ action: AuditAction) -> Phrase? {
@@ -38,6 +46,7 @@ struct HistoryRow: Sendable {
         case .closed: Phrase(fr: "a fermé le dossier", en: "closed the case")
         case .noted: Phrase(fr: "a écrit une note", en: "wrote a note")
         case .replied: Phrase(fr: "a écrit à la personne", en: "wrote to the person")
+        case .called: Phrase(fr: "a appelé la personne", en: "called the person")
         case .erased: Phrase(fr: "a effacé les renseignements de la personne", en: "erased what was held on the person")
         case .replayed: Phrase(fr: "a revu l’entrevue avec « replay »", en: "looked at the interview with “replay”")
         default: nil

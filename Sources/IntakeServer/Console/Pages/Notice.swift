@@ -7,6 +7,7 @@ enum Notice: String, CaseIterable, Sendable {
     case released
     case noted
     case replied
+    case called
     case moved
     case closed
     case language
@@ -28,6 +29,7 @@ enum Notice: String, CaseIterable, Sendable {
         case .noted: Phrase(fr: "La note est enregistrée.", en: "The note is saved.")
         case .replied:
             Phrase(fr: "Le message est enregistré et part à l’instant.", en: "The message is saved and leaves now.")
+        case .called: Phrase(fr: "L’appel est noté.", en: "The call is noted.")
         case .moved: Phrase(fr: "Le dossier a changé de liste.", en: "The case moved to another list.")
         case .closed: Phrase(fr: "Le dossier est fermé.", en: "The case is closed.")
         case .language: Phrase(fr: "La langue est changée.", en: "The language is changed.")

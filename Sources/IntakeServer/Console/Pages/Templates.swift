@@ -4,6 +4,7 @@ enum Templates {
         "account": PackageResources.account_mustache,
         "case": PackageResources.case_mustache,
         "case-actions": PackageResources.case_actions_mustache,
+        "case-calls": PackageResources.case_calls_mustache,
         "case-history": PackageResources.case_history_mustache,
         "case-notes": PackageResources.case_notes_mustache,
         "case-person": PackageResources.case_person_mustache,

@@ -13,6 +13,7 @@ struct QueueRow: Sendable {
     let language: String
     let channels: String
     let deadline: Deadline?
+    let nextCall: NextCall?
     let owner: String?
     let isMine: Bool
 }
@@ -42,6 +43,7 @@ struct QueueRows: Sendable {
             channels: Channel.allCases.filter(listing.channels.contains)
                 .map { $0.phrase[language] }.joined(separator: ", "),
             deadline: listing.deadline.map { Deadline($0, today: moments.civilDate(now), moments) },
+            nextCall: listing.nextCall.map { NextCall($0, today: moments.civilDate(now), moments) },
             owner: listing.owner?.name,
             isMine: listing.owner?.id == advocate.id
         )
@@ -58,10 +60,11 @@ struct Deadline: Sendable {
         let days = today.days(to: day)
         self.day = moments.day(day)
         isPressing = days <= CaseUrgency.deadlineDays
-        distance = Self.phrase(days)[moments.language]
+        distance = Self.distance(days)[moments.language]
     }
 
-    private static func phrase(_ days: Int) -> Phrase {
+    /// How far a day is, in words.
+    static func distance(_ days: Int) -> Phrase {
         switch days {
         case ..<(-1): Phrase(fr: "dépassé de \(-days) jours", en: "\(-days) days past")
         case -1: Phrase(fr: "dépassé d’un jour", en: "one day past")
