@@ -41,6 +41,8 @@ extension AuditAction {
     public static let signedIn = AuditAction(rawValue: "signed-in")
     /// A password was changed.
     public static let passwordChanged = AuditAction(rawValue: "password-changed")
+    /// Somebody gave, changed or took away their own number for call-backs.
+    public static let phoneChanged = AuditAction(rawValue: "phone-changed")
     /// An account was disabled; the detail is its id.
     public static let disabled = AuditAction(rawValue: "disabled")
     /// An API token was made; the detail is its name.

@@ -27,6 +27,10 @@ extension Field {
         Field(table: "people", row: person, column: "phone_sealed")
     }
 
+    static func advocatePhone(_ advocate: String) -> Field {
+        Field(table: "advocates", row: advocate, column: "phone_sealed")
+    }
+
     static func state(_ conversation: String) -> Field {
         Field(table: "conversations", row: conversation, column: "state_sealed")
     }

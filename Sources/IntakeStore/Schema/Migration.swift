@@ -11,6 +11,7 @@ struct Migration: Sendable {
     static let all = [
         Migration(number: 1, statements: Schema001.statements),
         Migration(number: 2, statements: Schema005.statements),
+        Migration(number: 3, statements: Schema003.statements),
     ]
 
     /// What tells a migration from an edited one.
