@@ -15,7 +15,7 @@ enum Interview {
     static let wording = Wording(
         Dictionary(
             uniqueKeysWithValues: Language.allCases.map { language in
-                (language, Dictionary(uniqueKeysWithValues: Wording.Key.allCases.map { ($0, text($0)) }))
+                (language, Dictionary(uniqueKeysWithValues: Wording.Key.written.map { ($0, text($0)) }))
             }
         )
     )

@@ -14,6 +14,8 @@ public enum CaseReason: String, Codable, CaseIterable, Hashable, Sendable {
     case optedOut
     /// The person fell silent before the end.
     case expired
+    /// The call ended before the interview did, and the person did not call again.
+    case hungUp
     /// The person wrote after the interview.
     case wrote
     /// A message did not reach the person.

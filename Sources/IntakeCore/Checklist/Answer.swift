@@ -13,6 +13,8 @@ public struct Answer: Codable, Hashable, Sendable {
         case number(Int)
         case phone(PhoneNumber)
         case place(Place)
+        /// Told in messages on the phone alone; ``Answer/recordings`` names them.
+        case recorded
         /// Asked twice and not understood: what they wrote is in the remarks.
         case unclear
         /// The person passed.
@@ -25,6 +27,8 @@ public struct Answer: Codable, Hashable, Sendable {
     public var remarks: [String]
     /// The words, as typed, that decided the reading.
     public var evidence: String?
+    /// The messages that the person left on the phone, in order; nothing where there is none.
+    public internal(set) var recordings: [String]?
 
     /// Makes an answer.
     public init(_ value: Value, remarks: [String] = [], evidence: String? = nil) {
@@ -35,8 +39,8 @@ public struct Answer: Codable, Hashable, Sendable {
 }
 
 extension Answer.Value {
-    /// The answer as one string, for conditions and for the API: `yes`, `no`, `unknown`, `unclear`, `skipped`, an
-    /// option's id, or the text, date, number or phone number itself.
+    /// The answer as one string, for conditions and for the API: `yes`, `no`, `unknown`, `unclear`, `skipped`, `recorded`,
+    /// an option's id, or the text, date, number or phone number itself.
     public var token: String {
         switch self {
         case .yes: "yes"
@@ -48,6 +52,7 @@ extension Answer.Value {
         case .number(let number): String(number)
         case .phone(let phone): phone.e164
         case .place(let place): place.text
+        case .recorded: "recorded"
         case .unclear: "unclear"
         case .skipped: "skipped"
         }

@@ -56,6 +56,8 @@ public struct Question: Codable, Hashable, Sendable, Identifiable {
     public var kind: Kind
     /// The question as a person reads it; keys and place ("3/15") are added to it.
     public var text: LocalizedText
+    /// The question as a person hears it, where that differs from ``text``.
+    public var spoken: LocalizedText?
     /// The question in a few words, for the summary and for the console.
     public var label: LocalizedText
     /// When it is asked; always, if there is none.
@@ -74,6 +76,7 @@ public struct Question: Codable, Hashable, Sendable, Identifiable {
         id: String,
         kind: Kind,
         text: LocalizedText,
+        spoken: LocalizedText? = nil,
         label: LocalizedText,
         when: Condition? = nil,
         purpose: Purpose? = nil,
@@ -84,6 +87,7 @@ public struct Question: Codable, Hashable, Sendable, Identifiable {
         self.id = id
         self.kind = kind
         self.text = text
+        self.spoken = spoken
         self.label = label
         self.when = when
         self.purpose = purpose

@@ -45,7 +45,7 @@ extension Conversation {
     }
 
     /// Asks again the question before, of those that apply now.
-    private mutating func goBack(in context: TurnContext) -> [Effect] {
+    mutating func goBack(in context: TurnContext) -> [Effect] {
         let applicable = context.checklist.applicable(to: answers).map(\.id)
         switch phase {
         case .asking(let current):
@@ -63,7 +63,7 @@ extension Conversation {
     }
 
     /// Passes a question; one that was answered before keeps its answer.
-    private mutating func skip(in context: TurnContext) -> [Effect] {
+    mutating func skip(in context: TurnContext) -> [Effect] {
         switch phase {
         case .asking(let question):
             if answers[question] == nil {

@@ -8,7 +8,9 @@ extension Conversation {
             return hearWhileStopped(incoming, in: context)
         }
         let silence = lastHeard.map { at.timeIntervalSince($0) } ?? 0
+        let wasOnThePhone = channel == .voice
         lastHeard = at
+        channel = .sms
         if silence < Pace.maybeSomeoneElse, confirmation == nil {
             reminders = Reminders()
         }
@@ -24,8 +26,9 @@ extension Conversation {
         if incoming.isEmpty {
             return notices + [.say(Prompt(.textOnly))] + present(in: context)
         }
-        if command?.tellsOfTheConversation ?? true, confirmation == nil, silence >= Pace.maybeSomeoneElse, isUnfinished
-        {
+        // After a call as after a long silence: a phone that calls may be another person's by the time it texts.
+        let maybeSomeoneElse = silence >= Pace.maybeSomeoneElse || wasOnThePhone
+        if command?.tellsOfTheConversation ?? true, confirmation == nil, maybeSomeoneElse, isUnfinished {
             return notices + help + askWhoWrites(incoming.body)
         }
         return notices + help + answer(to: incoming, command, at: at, in: context, now: now)
@@ -91,7 +94,7 @@ extension Conversation {
         presentPrompts(in: context).map(Effect.say)
     }
 
-    private func presentPrompts(in context: TurnContext) -> [Prompt] {
+    func presentPrompts(in context: TurnContext) -> [Prompt] {
         switch phase {
         case .opening: [Prompt(.welcome)]
         case .consent: [Prompt(.consent)]

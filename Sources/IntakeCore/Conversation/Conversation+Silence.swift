@@ -5,13 +5,21 @@ extension Conversation {
     /// The times at which the conversation wants to hear of itself again, as it now stands. No reminder falls into the
     /// line's quiet hours, and after an outage none follows another at once.
     public func timers(on line: LineFacts) -> [Timer] {
-        isStopped ? [endWithoutConsent].compactMap { $0 } : [pauseTimer, silenceTimer(on: line)].compactMap { $0 }
+        if channel == .voice { return [consent == nil ? endWithoutConsent : droppedCall(on: line)].compactMap { $0 } }
+        return (isStopped ? [endWithoutConsent] : [pauseTimer, silenceTimer(on: line)]).compactMap { $0 }
     }
 
     /// What was texted without consent is erased, also where the person stopped our messages meanwhile.
     private var endWithoutConsent: Timer? {
         guard holdsNothing, let lastHeard else { return nil }
         return Timer(kind: .expiry, due: lastHeard + Pace.expiryBeforeConsent)
+    }
+
+    /// Who called is not reminded by text: when a call broke off, what was told is queued after a while.
+    private func droppedCall(on line: LineFacts) -> Timer? {
+        guard isUnfinished, !reminders.hasExpired, let lastHeard else { return nil }
+        let delay = line.phone?.droppedCall ?? PhoneFacts.nobodyOnCall.droppedCall
+        return Timer(kind: .expiry, due: lastHeard + TimeInterval(delay))
     }
 
     /// Whether there is neither consent nor a call back that was asked for: nothing that an advocate may see.
@@ -49,7 +57,7 @@ extension Conversation {
     /// Reminds a silent person, without saying of what: the phone may be somebody else's. In the quiet hours, as after
     /// an outage, it waits for the morning.
     mutating func remind(in context: TurnContext, now: Date) -> [Effect] {
-        guard !isStopped, isUnfinished, !reminders.hasExpired else { return [] }
+        guard !isStopped, channel != .voice, isUnfinished, !reminders.hasExpired else { return [] }
         let morning = context.line.quietHours.end(from: now, in: context.line.zone)
         guard morning == now else {
             reminders.last = morning - Pace.betweenReminders
@@ -68,7 +76,7 @@ extension Conversation {
         confirmation = nil
         if consent != nil {
             reminders.hasExpired = true
-            return queue(.expired, in: context)
+            return queue(channel == .voice ? .hungUp : .expired, in: context)
         }
         openingWords = []
         if reference != nil {

@@ -15,11 +15,15 @@ extension Conversation {
         at now: Date
     ) -> Turn {
         let effects = handle(event, in: context, at: now)
-        let prompts = effects.compactMap { if case .say(let prompt) = $0 { prompt } else { nil } }
+        let isHeard = event.kind.channel == .voice
+        let said = effects.compactMap { if case .say(let prompt) = $0 { prompt } else { nil } }
+        let texted = effects.compactMap { if case .text(let prompt) = $0 { prompt } else { nil } }
         return Turn(
             event: event,
             effects: effects,
-            messages: renderer.messages(prompts, in: language),
+            messages: renderer.messages(isHeard ? texted : said, in: language),
+            utterances: isHeard ? renderer.utterances(said, in: language, isSlow: isSpokenSlowly) : [],
+            listening: isHeard ? listening(in: context) : nil,
             timers: timers(on: context.line),
             caseSnapshot: snapshot(after: effects, in: context, at: now)
         )

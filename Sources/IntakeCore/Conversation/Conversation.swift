@@ -31,6 +31,17 @@ public struct Conversation: Codable, Hashable, Sendable {
     /// Whether the person stopped our messages.
     public internal(set) var isStopped = false
 
+    /// The messages that the person left on the phone and that answer no question, by name.
+    public internal(set) var messages: [String]?
+    /// The number to call back, where the person withholds theirs and gave one by keypad.
+    public internal(set) var callBackNumber: PhoneNumber?
+    /// Whether the person's own number is not known.
+    public internal(set) var isNumberWithheld: Bool?
+    /// How the person was last heard of.
+    public internal(set) var channel: Channel?
+
+    /// The call that it is held over, while there is one.
+    var call: CallState?
     /// A command that waits for a yes or a no.
     var confirmation: Confirmation?
     /// What was not understood since the open question was asked.
@@ -72,6 +83,7 @@ public struct Conversation: Codable, Hashable, Sendable {
             case .timer(.pause): goOnAfterPause(in: context)
             case .timer(.reminder): remind(in: context, now: now)
             case .timer(.expiry): expire(in: context)
+            case .call, .keys, .silence, .recorded, .advocate, .hungUp: hearCall(event, in: context, now: now)
             }
         if effects.contains(where: \.isSaying) {
             lastReply = now

@@ -2,6 +2,8 @@
 public enum Effect: Codable, Hashable, Sendable {
     /// Tell the person something.
     case say(Prompt)
+    /// Send the person a text message, whatever the channel.
+    case text(Prompt)
     /// Put the case into the queue, or add a reason if it is there.
     case queueCase(CaseReason)
     /// Send this number nothing more.

@@ -14,6 +14,18 @@ public struct Event: Codable, Hashable, Sendable {
         case carrierStarted
         /// A time that the conversation had planned has come.
         case timer(Timer.Kind)
+        /// The person is on the phone.
+        case call(Call)
+        /// The person pressed these keys, without the `#` that ends an entry.
+        case keys(String)
+        /// The person pressed nothing and left no message.
+        case silence
+        /// The person left a message.
+        case recorded(RecordedMessage)
+        /// What came of calling an advocate for the person.
+        case advocate(AdvocateCall)
+        /// The call is over.
+        case hungUp
     }
 
     /// A text as it arrived.
@@ -45,5 +57,16 @@ public struct Event: Codable, Hashable, Sendable {
     public init(_ kind: Kind, at: Date) {
         self.kind = kind
         self.at = at
+    }
+}
+
+extension Event.Kind {
+    /// The channel that it came by; nothing for what the clock or the carrier tells.
+    public var channel: Channel? {
+        switch self {
+        case .text: .sms
+        case .call, .keys, .silence, .recorded, .advocate, .hungUp: .voice
+        case .begin, .carrierStopped, .carrierStarted, .timer: nil
+        }
     }
 }

@@ -22,4 +22,17 @@ enum Pace {
     static let acknowledgement: TimeInterval = 24 * 60 * 60
     /// After as many unclear answers the dialogue keeps the words and goes on.
     static let unclearAnswers = 2
+
+    /// On the phone: after as many misses the keys alone are said, slowly.
+    static let missesBeforeSlow = 2
+    /// How long a key is waited for.
+    static let secondsForKey = 10
+    /// How long a caller who seems gone is waited for, each time.
+    static let secondsBetweenWaits = 20
+    /// How often a silent caller is asked again before we call back.
+    static let waitsForKey = 6
+    /// The most keys of a telephone number: with the 1 before it.
+    static let phoneKeys = 11
+    /// The longest message, in seconds.
+    static let longestMessage = 180
 }

@@ -27,6 +27,8 @@ public struct LineFacts: Codable, Hashable, Sendable {
         get { Set(orderedCarrierAnswers) }
         set { orderedCarrierAnswers = Self.ordered(newValue) }
     }
+    /// How the line is answered by telephone; nothing in facts kept by a program that answered texts alone.
+    public var phone: PhoneFacts?
     /// In one order: the same facts must always be written the same way, since they are kept by their hash.
     private var orderedCarrierAnswers: [CarrierAnswer]
 
@@ -42,7 +44,8 @@ public struct LineFacts: Codable, Hashable, Sendable {
         privacyContact: LocalizedText,
         complaints: LocalizedText,
         quietHours: QuietHours = .usual,
-        carrierAnswers: Set<CarrierAnswer> = []
+        carrierAnswers: Set<CarrierAnswer> = [],
+        phone: PhoneFacts? = nil
     ) {
         self.number = number
         self.organisation = organisation
@@ -54,6 +57,7 @@ public struct LineFacts: Codable, Hashable, Sendable {
         self.privacyContact = privacyContact
         self.complaints = complaints
         self.quietHours = quietHours
+        self.phone = phone
         orderedCarrierAnswers = Self.ordered(carrierAnswers)
     }
 
@@ -63,6 +67,12 @@ public struct LineFacts: Codable, Hashable, Sendable {
 
     /// The time zone, or Greenwich's for a name that the system does not know.
     public var zone: TimeZone { TimeZone(identifier: timeZone) ?? .gmt }
+
+    /// Whether an advocate can be called at this moment.
+    func isAnswered(at moment: Date) -> Bool {
+        guard let phone, phone.placesOnCall > 0 else { return false }
+        return phone.hours.isOpen(at: moment, in: zone)
+    }
 
     /// The language of a line whose person has shown none.
     public var ownLanguage: Language { languages.first ?? .french }

@@ -4,6 +4,8 @@ public struct Prompt: Codable, Hashable, Sendable {
     public enum Argument: Codable, Hashable, Sendable {
         case text(String)
         case number(Int)
+        case date(PartialDate)
+        case phone(PhoneNumber)
         /// What the person answered, by the number of the question.
         case answers([SummaryItem])
     }
@@ -24,11 +26,19 @@ public struct Prompt: Codable, Hashable, Sendable {
     public var question: Question.ID?
     /// What its placeholders stand for.
     public var arguments: [String: Argument]
+    /// The language to say it in, where that is not the conversation's.
+    public var language: Language?
 
     /// Makes a prompt.
-    public init(_ name: Wording.Key, question: Question.ID? = nil, _ arguments: [String: Argument] = [:]) {
+    public init(
+        _ name: Wording.Key,
+        question: Question.ID? = nil,
+        _ arguments: [String: Argument] = [:],
+        in language: Language? = nil
+    ) {
         self.name = name
         self.question = question
         self.arguments = arguments
+        self.language = language
     }
 }

@@ -1,8 +1,8 @@
 /// Gives prompts their words for a basic phone.
 public struct Renderer: Sendable {
-    private let wording: Wording
-    private let checklist: Checklist
-    private let line: LineFacts
+    let wording: Wording
+    let checklist: Checklist
+    let line: LineFacts
 
     /// Makes a renderer for the conversations on one version of a checklist, on one line.
     public init(wording: Wording, checklist: Checklist, line: LineFacts) {
@@ -48,23 +48,30 @@ public struct Renderer: Sendable {
         if let argument = prompt.arguments[place] {
             return text(of: argument, in: language)
         }
-        switch place {
-        case "organisation": return line.organisationName
-        case "line": return line.number.display
-        case "callBack": return line.callBack[language]
-        case "urgentHelp": return line.urgentHelp[language]
-        case "privacyContact": return line.privacyContact[language]
-        case "complaints": return line.complaints[language]
-        default: break
-        }
+        if let fact = fact(place, in: language) { return fact }
         guard let question = prompt.question.flatMap(checklist.question) else { return "" }
         return place == "text" ? question.text[language] : keys(of: question, in: language)
+    }
+
+    /// A fact of the line as it is written; nothing for a name that stands for something else.
+    func fact(_ place: String, in language: Language) -> String? {
+        switch place {
+        case "organisation": line.organisationName
+        case "line": line.number.display
+        case "callBack": line.callBack[language]
+        case "urgentHelp": line.urgentHelp[language]
+        case "privacyContact": line.privacyContact[language]
+        case "complaints": line.complaints[language]
+        default: nil
+        }
     }
 
     private func text(of argument: Prompt.Argument, in language: Language) -> String {
         switch argument {
         case .text(let text): text
         case .number(let number): String(number)
+        case .date(let date): date.iso
+        case .phone(let phone): phone.display
         case .answers(let items): SummaryLine(items: items, checklist: checklist, wording: wording).text(in: language)
         }
     }

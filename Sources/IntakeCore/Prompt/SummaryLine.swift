@@ -34,6 +34,8 @@ struct SummaryLine {
             return isLong(item) ? nil : "\(item.number)=" + Self.shortened(text)
         case .place(let place):
             return "\(item.number)=" + Self.shortened(place.text)
+        case .recorded:
+            return "\(item.number)=" + wording.text(.summaryRecorded, in: language)
         case .phone(let phone):
             return "\(item.number)=" + phone.display
         case .date, .number:

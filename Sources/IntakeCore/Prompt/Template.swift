@@ -1,7 +1,7 @@
 /// A text with places in braces to be filled: `Reponse {number}`.
 public struct Template: Hashable, Sendable {
     /// A piece of a template.
-    private enum Piece: Hashable, Sendable {
+    enum Piece: Hashable, Sendable {
         case words(Substring)
         case placeholder(String)
     }
@@ -36,5 +36,10 @@ public struct Template: Hashable, Sendable {
             case .placeholder(let name): text += value(name)
             }
         }
+    }
+
+    /// Calls `body` with each piece, in order.
+    func visit(_ body: (Piece) -> Void) {
+        pieces.forEach(body)
     }
 }

@@ -68,17 +68,86 @@ extension Wording {
         case statusSubmitted = "status-submitted"
         case statusClosed = "status-closed"
 
+        // On the phone: the beginning of a call.
+        case greeting
+        case chooseLanguage = "choose-language"
+        case resumeKeys = "resume-keys"
+        case consentKeys = "consent-keys"
+        case commands
+        case askNumber = "ask-number"
+
+        // On the phone: asking.
+        case questionKeys = "question-keys"
+        case recordingNotice = "recording-notice"
+        case recordKeys = "record-keys"
+        case dateKeys = "date-keys"
+        case numberKeys = "number-keys"
+        case phoneKeys = "phone-keys"
+        case option
+        case checkDate = "check-date"
+        case checkPhone = "check-phone"
+        case checkNumber = "check-number"
+        case checkKeys = "check-keys"
+        case wordsKept = "words-kept"
+        case moreWordsKeys = "more-words-keys"
+        case summaryRecorded = "summary-recorded"
+        case summaryKeys = "summary-keys"
+        case correctingKeys = "correcting-keys"
+        case accompanimentKeys = "accompaniment-keys"
+        case confirmKeys = "confirm-keys"
+
+        // On the phone: what was not understood.
+        case notHeard = "not-heard"
+        case wrongKey = "wrong-key"
+        case lost
+        case lostKeys = "lost-keys"
+        case lostBeforeConsentKeys = "lost-before-consent-keys"
+        case waiting
+
+        // On the phone: a human, and the end.
+        case connecting
+        case connectingNext = "connecting-next"
+        case nobodyFree = "nobody-free"
+        case closed
+        case callTimeKeys = "call-time-keys"
+        case afterAdvocateKeys = "after-advocate-keys"
+        case advocateLeft = "advocate-left"
+        case callBackNotedKeys = "call-back-noted-keys"
+        case leaveMessage = "leave-message"
+        case messageKept = "message-kept"
+        case textOfferKeys = "text-offer-keys"
+        case textSent = "text-sent"
+        case finishedKeys = "finished-keys"
+        case menuKeys = "menu-keys"
+        case farewell
+
+        // On the phone: what an advocate hears, and what is said when all else fails.
+        case advocateCalled = "advocate-called"
+        case advocateCalledBack = "advocate-called-back"
+        case advocateKeys = "advocate-keys"
+        case trouble
+
+        /// What a text that is read may hold in braces besides the facts of the line.
+        public var placeholders: Set<String> { placeholders(on: .sms) }
+
         /// What the text may hold in braces besides the facts of the line, which every text may hold.
-        public var placeholders: Set<String> {
+        ///
+        /// - Parameter channel: how it is told. What is said aloud names its keys in a sentence of its own.
+        public func placeholders(on channel: Channel) -> Set<String> {
             switch self {
-            case .question: ["number", "total", "text", "keys"]
+            case .question: channel == .sms ? ["number", "total", "text", "keys"] : ["number", "total", "text"]
             case .unclearChoice: ["keys"]
             case .summary: ["answers"]
-            case .whichToCorrect, .unclearWhichToCorrect: ["total"]
-            case .statusUnderWay: ["number", "total"]
+            case .whichToCorrect, .unclearWhichToCorrect, .statusUnderWay:
+                self == .statusUnderWay ? ["number", "total"] : ["total"]
             case .confirmCommand: ["word"]
             case .finishedWithGroup, .finishedAlone, .human, .received: ["reference"]
             case .statusNew, .statusClaimed, .statusWaiting, .statusSubmitted, .statusClosed: ["reference"]
+            case .chooseLanguage: ["key"]
+            case .option: ["label", "key"]
+            case .checkDate: ["date"]
+            case .checkPhone: ["phone"]
+            case .checkNumber: ["number"]
             default: []
             }
         }

@@ -11,6 +11,8 @@ public struct Catalogue: Sendable {
     let checklistFiles: [String: ChecklistFile]
     /// The messages by language, with their places.
     let wordingFiles: [Language: WordingFile]
+    /// What is said on the phone by language, with its places.
+    let spokenFiles: [Language: WordingFile]
 
     /// Reads a configuration and the folders `checklists` and `messages` beside it.
     ///
@@ -23,12 +25,14 @@ public struct Catalogue: Sendable {
     init(
         configuration: Configuration,
         checklistFiles: [String: ChecklistFile],
-        wordingFiles: [Language: WordingFile]
+        wordingFiles: [Language: WordingFile],
+        spokenFiles: [Language: WordingFile]
     ) {
         self.configuration = configuration
         self.checklistFiles = checklistFiles
         self.wordingFiles = wordingFiles
-        wording = Wording(wordingFiles.mapValues(\.texts))
+        self.spokenFiles = spokenFiles
+        wording = Wording(wordingFiles.mapValues(\.texts), spoken: spokenFiles.mapValues(\.texts))
     }
 }
 

@@ -18,10 +18,17 @@ struct CatalogueLoader {
         let reader = ConfigurationReader(checklists: checklistPaths.keys.sorted(), messages: messagePaths.keys.sorted())
         let configuration = YAMLFile.read(path, faults: faults).flatMap(reader.read)
         let checklists = readChecklists(checklistPaths, for: configuration?.lines ?? [])
-        let wordings = readWordings(messagePaths)
+        let wordings = readWordings(messagePaths, on: .sms)
+        let spoken = readWordings(yamlFiles(in: "messages/voice"), on: .voice)
+        checkSpoken(spoken, for: wordings)
         checkFirstWords(of: configuration?.lines ?? [], among: checklists)
         guard let configuration, faults.isEmpty else { throw Faults(faults.sorted) }
-        return Catalogue(configuration: configuration, checklistFiles: checklists, wordingFiles: wordings)
+        return Catalogue(
+            configuration: configuration,
+            checklistFiles: checklists,
+            wordingFiles: wordings,
+            spokenFiles: spoken
+        )
     }
 
     /// The paths of the YAML files of a folder beside the main file, by name.
@@ -44,7 +51,7 @@ struct CatalogueLoader {
         return checklists
     }
 
-    private func readWordings(_ paths: [String: String]) -> [Language: WordingFile] {
+    private func readWordings(_ paths: [String: String], on channel: Channel) -> [Language: WordingFile] {
         var wordings: [Language: WordingFile] = [:]
         for (name, path) in paths.sorted(by: { $0.key < $1.key }) {
             guard let language = Language(rawValue: name) else {
@@ -52,9 +59,20 @@ struct CatalogueLoader {
                 faults.add(Fault(FilePosition(file: path), "The messages are in \(names): rename this file."))
                 continue
             }
-            wordings[language] = WordingFile.read(path, faults: faults)
+            wordings[language] = WordingFile.read(path, on: channel, faults: faults)
         }
         return wordings
+    }
+
+    /// What can be read must be heard too: a line answers texts and calls alike.
+    private func checkSpoken(_ spoken: [Language: WordingFile], for written: [Language: WordingFile]) {
+        for language in written.keys.sorted(by: { $0.rawValue < $1.rawValue }) where spoken[language] == nil {
+            let name = "\(language.rawValue).yaml"
+            let file = FilePath.path("messages/\(name)", from: FilePath.folder(of: path))
+            faults.add(
+                Fault(FilePosition(file: file), "There is no messages/voice/\(name): write what is said on the phone.")
+            )
+        }
     }
 
     /// A first word that two checklists of one line have would choose the first of them for ever.

@@ -25,7 +25,7 @@ struct QuestionsReader {
     }
 
     private static let keys =
-        ["id", "kind", "text", "label", "when", "purpose", "distress", "deadline", "references"]
+        ["id", "kind", "text", "spoken", "label", "when", "purpose", "distress", "deadline", "references"]
         + QuestionKindReader.keys
 
     private mutating func question(_ mapping: MappingReader) -> Question? {
@@ -34,6 +34,7 @@ struct QuestionsReader {
         let id = mapping.required("id", example: "sans-suivi").flatMap { self.id($0) }
         let kind = QuestionKindReader(languages: languages).read(mapping)
         let text = mapping.required("text", example: "{ fr: …, en: … }")?.localizedText(in: languages)
+        let spoken = mapping["spoken"]?.localizedText(in: languages)
         let label = mapping.required("label", example: "{ fr: …, en: … }")?.localizedText(in: languages)
         let references = mapping["references"]?.list()?.compactMap { $0.reference(in: languages) } ?? []
         if let id, let kind { earlier.add(kind, of: id) }
@@ -46,6 +47,7 @@ struct QuestionsReader {
             id: id,
             kind: kind,
             text: text,
+            spoken: spoken,
             label: label,
             when: condition ?? nil,
             purpose: purpose,

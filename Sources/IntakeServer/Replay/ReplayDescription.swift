@@ -10,6 +10,12 @@ struct ReplayDescription {
         case .begin: "the beginning of a second conversation"
         case .carrierStopped: "a stop told by the carrier"
         case .carrierStarted: "a start told by the carrier"
+        case .call: "a call"
+        case .keys(let keys): showsContent ? "the keys \(keys)" : "keys"
+        case .silence: "silence on the phone"
+        case .recorded(let message): "a message of \(message.seconds) seconds"
+        case .advocate(let outcome): "of calling an advocate: \(outcome.rawValue)"
+        case .hungUp: "the end of the call"
         case .timer(let kind): "the time for: \(kind.rawValue)"
         }
     }
@@ -17,6 +23,7 @@ struct ReplayDescription {
     func of(_ effect: Effect) -> String {
         switch effect {
         case .say(let prompt): "say " + of(prompt)
+        case .text(let prompt): "text " + of(prompt)
         case .queueCase(let reason): "queue the case: \(reason.rawValue)"
         case .optOut: "opt out"
         case .optIn: "opt in"
@@ -42,6 +49,8 @@ struct ReplayDescription {
         switch argument {
         case .number(let number): String(number)
         case .text(let text): showsContent ? quoted(text) : "…"
+        case .date(let date): showsContent ? date.iso : "…"
+        case .phone(let phone): showsContent ? phone.display : "…"
         case .answers(let items):
             showsContent ? items.map { "\($0.number):\(quoted($0.value.token))" }.joined(separator: ",") : "…"
         }

@@ -12,7 +12,7 @@ extension TurnTransaction {
             case .optOut: try contact.setOptedOut(at: now, in: connection)
             case .optIn: try contact.setOptedOut(at: nil, in: connection)
             case .erase: try erase(conversation, after: turn.event)
-            case .say, .queueCase, .beginAnother: break
+            case .say, .text, .queueCase, .beginAnother: break
             }
         }
     }

@@ -69,7 +69,7 @@ enum Sample {
     static let wording = Wording(
         Dictionary(
             uniqueKeysWithValues: Language.allCases.map { language in
-                let texts = Wording.Key.allCases.map { key in
+                let texts = Wording.Key.written.map { key in
                     (key, key.rawValue + key.placeholders.sorted().map { " {\($0)}" }.joined())
                 }
                 return (language, Dictionary(uniqueKeysWithValues: texts))

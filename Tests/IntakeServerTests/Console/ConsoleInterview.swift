@@ -60,7 +60,7 @@ enum ConsoleInterview {
     static let wording = Wording(
         Dictionary(
             uniqueKeysWithValues: Language.allCases.map { language in
-                let texts = Wording.Key.allCases.map { ($0, "\($0.rawValue) {text}{reference}") }
+                let texts = Wording.Key.written.map { ($0, "\($0.rawValue) {text}{reference}") }
                 return (language, Dictionary(uniqueKeysWithValues: texts))
             }
         )

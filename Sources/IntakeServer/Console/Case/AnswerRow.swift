@@ -72,6 +72,7 @@ struct AnswerWords: Sendable {
         case .number(let number): String(number)
         case .phone(let phone): phone.display
         case .place(let place): place.text
+        case .recorded: Phrase(fr: "Message vocal", en: "Voice message")[language]
         }
     }
 

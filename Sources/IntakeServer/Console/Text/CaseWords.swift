@@ -36,6 +36,7 @@ extension CaseReason {
         case .unfinished: Phrase(fr: "A commencé une autre demande", en: "Began another request")
         case .optedOut: Phrase(fr: "Ne veut plus de textos", en: "Wants no more texts")
         case .expired: Phrase(fr: "Silence avant la fin", en: "Fell silent before the end")
+        case .hungUp: Phrase(fr: "Appel coupé avant la fin", en: "Call cut before the end")
         case .wrote: Phrase(fr: "A écrit depuis", en: "Has written since")
         case .undeliverable: Phrase(fr: "Message non livré", en: "Message not delivered")
         }

@@ -1,0 +1,93 @@
+/// What is not understood on the phone. Nobody is hung up on: the step is said again, then its keys alone and slowly,
+/// then a call back or a message is offered.
+extension Conversation {
+    /// Nothing was pressed, or a key that the step does not have.
+    mutating func miss(_ keys: String? = nil, saying notice: Wording.Key, in context: TurnContext) -> [Effect] {
+        if let keys, case .asking = phase, call?.step == .dialogue { unclear.append(keys) }
+        switch call?.step {
+        case .lost:
+            call?.step = .waiting(1)
+            return []
+        case .waiting(let times):
+            return wait(after: times, in: context)
+        case .dialling, .farewell, nil:
+            return []
+        default:
+            call?.misses += 1
+            return isFreeToGo ? missAtTheEnd(in: context) : missInDialogue(saying: notice, in: context)
+        }
+    }
+
+    private mutating func missInDialogue(saying notice: Wording.Key, in context: TurnContext) -> [Effect] {
+        if let misses = call?.misses, misses > Pace.missesBeforeSlow {
+            call?.misses = 0
+            call?.step = .lost
+            return [.say(Prompt(.lost))]
+        }
+        return isSpokenSlowly ? [] : [.say(Prompt(notice))] + stepPrompts(in: context).map(Effect.say)
+    }
+
+    /// Whether the person was told that they may hang up.
+    private var isFreeToGo: Bool {
+        switch call?.step {
+        case .afterAdvocate, .textOffer: true
+        case .dialogue: confirmation == nil && (phase == .finished || phase == .callBackNoted)
+        default: false
+        }
+    }
+
+    private mutating func missAtTheEnd(in context: TurnContext) -> [Effect] {
+        guard isSpokenSlowly else { return stepPrompts(in: context).map(Effect.say) }
+        call?.misses = 0
+        guard call?.step == .textOffer else {
+            call?.step = .farewell
+            return []
+        }
+        return backToDialogue(in: context)
+    }
+
+    /// Stays with a silent caller for a while. Some telephones send no keys: whoever is still there is called back.
+    private mutating func wait(after times: Int, in context: TurnContext) -> [Effect] {
+        guard times >= Pace.waitsForKey else {
+            call?.step = .waiting(times + 1)
+            return []
+        }
+        call?.step = .farewell
+        guard !lacksNumber else { return [] }
+        if consent == nil {
+            openingWords = []
+            phase = .callBackNoted
+            return queue(.callBack, in: context) + [.say(Prompt(.callBackNoted))]
+        }
+        return queue(.human, in: context) + [.say(Prompt(.human, referenceArgument))]
+    }
+
+    mutating func chooseWhenLost(_ keys: String, in context: TurnContext) -> [Effect]? {
+        switch (keys, consent) {
+        case ("1", _):
+            let queued = queue(consent == nil ? .callBack : .human, in: context)
+            if consent == nil, phase != .callBackNoted { phase = .callBackTime }
+            let step: CallState.Step = lacksNumber ? .number(then: .callTime) : .callTime
+            call?.step = step
+            return queued
+        case ("2", _):
+            call?.step = .dialogue
+            return leaveQuestion(in: context)
+        case ("3", .some):
+            call?.step = .message
+            return []
+        default:
+            return nil
+        }
+    }
+
+    /// A question that was not understood three times is left with what was pressed: it blocks nobody.
+    private mutating func leaveQuestion(in context: TurnContext) -> [Effect] {
+        guard case .asking(let id) = phase, confirmation == nil else {
+            return stepPrompts(in: context).map(Effect.say)
+        }
+        if answers[id] == nil { answers[id] = Answer(.unclear, remarks: unclear) }
+        lastAnswered = id
+        return [.say(Prompt(.keptAsRemark))] + askNext(in: context)
+    }
+}
