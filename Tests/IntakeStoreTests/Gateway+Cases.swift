@@ -85,7 +85,14 @@ extension Gateway {
             var arrival = Self.arrival("", from: phone, id: "", at: time, on: Self.line(of: organisation))
             arrival.organisation = organisation
             let conversation = StoredConversation(
-                with: try .make(phone, organisation: organisation, vault: store.vault, at: time, in: connection),
+                with: try .make(
+                    .number(phone),
+                    hash: store.vault.hash(phone: phone.e164),
+                    organisation: organisation,
+                    vault: store.vault,
+                    at: time,
+                    in: connection
+                ),
                 checklist: try store.documents.checklists.keep(CaseInterview.checklist, in: connection),
                 wording: try store.documents.wordings.keep(Interview.wording, in: connection),
                 language: .french,

@@ -16,9 +16,16 @@ struct SpokenPieces {
     }
 
     mutating func append(words: String) {
-        if case .sentence(let sentence) = pieces.last {
+        switch pieces.last {
+        case .sentence(let sentence):
             pieces[pieces.count - 1] = .sentence(sentence + words)
-        } else {
+        case .values(var values):
+            // The mark that ends a sentence is said with the value before it.
+            let mark = words.prefix { $0.isPunctuation }
+            if let last = values.indices.last { values[last].text += mark }
+            pieces[pieces.count - 1] = .values(values)
+            pieces.append(.sentence(String(words.dropFirst(mark.count))))
+        case nil:
             pieces.append(.sentence(words))
         }
     }

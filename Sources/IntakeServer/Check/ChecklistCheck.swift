@@ -103,7 +103,7 @@ struct ChecklistCheck {
 
 extension Wording.Key {
     /// The texts that are sent by themselves; the others are parts of a question or of the summary.
-    static let messages = allCases.filter { key in
+    static let messages = written.filter { key in
         switch key {
         case .question, .keysYesNo, .summaryYes, .summaryNo, .summaryUnknown, .summaryUnclear: false
         default: true

@@ -99,11 +99,15 @@ struct Intake: Sendable {
 enum IntakeError: Error, CustomStringConvertible {
     /// The number it was sent to is not a line of this account.
     case unknownLine
+    /// The account's provider carries no calls.
+    case noCalls
 
     var description: String {
         switch self {
         case .unknownLine:
-            "The number that the message was sent to is not a line of this account. Add it to `lines`."
+            "The number that was texted or called is not a line of this account. Add it to `lines`."
+        case .noCalls:
+            "This provider carries no calls. Give the line an account of one that does."
         }
     }
 }

@@ -14,6 +14,15 @@ struct ServedLine: Sendable {
     let checklists: [Checklist]
     /// What is said besides the questions.
     let wording: Wording
+    /// Who is called when a caller asks for a human.
+    let onCall: Configuration.OnCall
+    /// The recordings that are played in place of spoken words.
+    let audio: AudioAddresses
+
+    /// One of those on call, by the place in the file, from 0.
+    func advocate(at index: Int) -> Configuration.OnCallAdvocate? {
+        onCall.advocates.indices.contains(index) ? onCall.advocates[index] : nil
+    }
 
     /// What a new conversation starts with: the checklist that its first text names, else the line's own; the
     /// language of that text if it can be told, else the line's.
@@ -89,7 +98,9 @@ extension ServedLine {
             account: line.account,
             checklist: checklist,
             checklists: checklists,
-            wording: catalogue.wording
+            wording: catalogue.wording,
+            onCall: .nobody,
+            audio: .none
         )
     }
 }

@@ -16,6 +16,7 @@ public struct Gateway: Sendable {
     private let accounts: Accounts
     private let store: Store
     private let transport = CurlTransport()
+    private let recordings = Wake()
     private let logger: Logger
     private let say: @Sendable (String) -> Void
 
@@ -133,16 +134,32 @@ public struct Gateway: Sendable {
         )
         console.addMiddleware(to: router)
         HealthRoutes(store: store).add(to: router)
-        WebhookRoutes(
-            store: store,
-            configuration: configuration,
-            timers: timers,
-            publicURL: publicURL.absoluteString,
-            logger: logger
-        ).add(to: router)
+        addWebhooks(to: router, configuration, outbox: outbox, timers: timers, publicURL: publicURL.absoluteString)
         APIRoutes(store: store, logger: logger).add(to: router)
         console.add(to: router)
         return router
+    }
+
+    private func addWebhooks(
+        to router: Router<ConsoleContext>,
+        _ configuration: CurrentConfiguration,
+        outbox: Wake,
+        timers: Wake,
+        publicURL: String
+    ) {
+        let gate = WebhookGate(configuration: configuration, publicURL: publicURL)
+        let messages = WebhookRoutes(gate: gate, store: store, timers: timers, logger: logger)
+        messages.add(to: router)
+        VoiceRoutes(
+            gate: gate,
+            store: store,
+            messages: messages,
+            publicURL: publicURL,
+            timers: timers,
+            outbox: outbox,
+            recordings: recordings,
+            logger: logger
+        ).add(to: router)
     }
 
     /// The address that providers call. On this machine alone, it is where we listen, whatever the file says.

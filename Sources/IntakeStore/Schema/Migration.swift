@@ -12,6 +12,8 @@ struct Migration: Sendable {
         Migration(number: 1, statements: Schema001.statements),
         Migration(number: 2, statements: Schema005.statements),
         Migration(number: 3, statements: Schema003.statements),
+        Migration(number: 4, statements: Schema002.statements),
+        Migration(number: 5, statements: Schema006.statements),
     ]
 
     /// What tells a migration from an edited one.

@@ -19,7 +19,7 @@ struct Contact {
     init(from arrival: Arrival, vault: Vault, in connection: any Connection) throws {
         line = arrival.line
         organisation = arrival.organisation
-        phoneHash = vault.hash(phone: arrival.sender.e164)
+        phoneHash = try CallRow.phoneHash(of: arrival, vault: vault, in: connection)
         let row = try connection.row(
             """
             SELECT contacts.opted_out_at, conversations.id, conversations.checklist_hash, conversations.wording_hash,

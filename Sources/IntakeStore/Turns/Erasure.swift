@@ -66,6 +66,10 @@ struct Erasure {
 
     private func forgetContacts(of person: String) throws {
         try connection.execute(
+            "DELETE FROM calls WHERE phone_hash = (SELECT phone_hash FROM people WHERE id = ?)",
+            person
+        )
+        try connection.execute(
             """
             UPDATE contacts SET conversation_id = NULL
             WHERE phone_hash = (SELECT phone_hash FROM people WHERE id = ?)

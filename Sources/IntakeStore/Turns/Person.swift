@@ -38,7 +38,8 @@ struct Person: Sendable {
 
     /// Somebody whom the organisation did not know.
     static func make(
-        _ phone: PhoneNumber,
+        _ origin: PhoneIdentity,
+        hash: Data,
         organisation: String,
         vault: Vault,
         at now: Date,
@@ -53,8 +54,8 @@ struct Person: Sendable {
             person.id,
             organisation,
             try vault.wrap(person.key, person: person.id),
-            vault.hash(phone: phone.e164),
-            try person.key.seal(phone.e164, in: .phone(person.id)),
+            hash,
+            try origin.number.map { try person.key.seal($0.e164, in: .phone(person.id)) },
             now
         )
         return person

@@ -20,14 +20,41 @@ extension Store {
         beginning: @escaping @Sendable (Event) -> Beginning,
         reply: @escaping @Sendable ([TurnMessage]) -> [UInt8]
     ) async throws -> Advance {
+        try await advance(arrival, line: line, at: now, beginning: beginning) { reply($0?.messages ?? []) }
+    }
+
+    /// Takes what a person did on the phone, as ``advance(_:line:at:beginning:reply:)`` takes a message.
+    ///
+    /// - Parameter document: the webhook's answer that says and asks what the turn tells. Called inside the
+    ///   transaction, and not at all for a repetition, except with nothing where the answer was erased with the person.
+    public func advanceCall(
+        _ arrival: Arrival,
+        line: LineFacts,
+        at now: Date,
+        beginning: @escaping @Sendable (Event) -> Beginning,
+        document: @escaping @Sendable (CallTurn) -> [UInt8]
+    ) async throws -> Advance {
+        try await advance(arrival, line: line, at: now, beginning: beginning) { outcome in
+            document(outcome.map(CallTurn.init) ?? .over)
+        }
+    }
+
+    private func advance(
+        _ arrival: Arrival,
+        line: LineFacts,
+        at now: Date,
+        beginning: @escaping @Sendable (Event) -> Beginning,
+        reply: @escaping @Sendable (TurnOutcome?) -> [UInt8]
+    ) async throws -> Advance {
         let (advance, hasErased) = try await write { connection in
             let inbound = inbound(arrival, in: connection)
             guard try inbound.isNew(at: now) else {
-                return (Advance(reply: try inbound.keptReply() ?? reply([]), isRepetition: true), false)
+                return (Advance(reply: try inbound.keptReply() ?? reply(nil), isRepetition: true), false)
             }
             var transaction = try transaction(for: arrival, line: line, at: now, in: connection)
+            try CallRow.note(arrival, of: transaction.contact, at: now, in: connection)
             try transaction.take(arrival, beginning: beginning)
-            let bytes = reply(transaction.outcome.messages)
+            let bytes = reply(transaction.outcome)
             try inbound.keep(reply: bytes, for: transaction.contact.conversation?.person)
             return (Advance(bytes, transaction.outcome), transaction.outcome.hasErased)
         }
@@ -62,6 +89,7 @@ extension Store {
             line: line,
             account: arrival.account,
             now: now,
+            call: arrival.callID.map { ($0, arrival.recordingID) },
             contact: try Contact(from: arrival, vault: vault, in: connection)
         )
     }
@@ -73,7 +101,8 @@ extension Advance {
             reply: reply,
             isRepetition: false,
             caseReference: outcome.caseReference,
-            queuedReasons: outcome.reasons
+            queuedReasons: outcome.reasons,
+            outboxWoken: outcome.isOutboxFilled
         )
     }
 }

@@ -4,6 +4,12 @@ import IntakeCore
 struct TurnOutcome {
     /// What the person reads, in order.
     var messages: [TurnMessage] = []
+    /// What the person hears, on a call.
+    var utterances: [Utterance] = []
+    /// What the call then waits for.
+    var listening = Listening.nothing
+    /// Whether messages were put into the outbox.
+    var isOutboxFilled = false
     /// The case that was opened or changed.
     var caseReference: CaseReference?
     /// What was added to the reasons of cases.

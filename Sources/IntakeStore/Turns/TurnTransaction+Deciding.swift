@@ -15,16 +15,23 @@ extension TurnTransaction {
     }
 
     /// Who the phone belongs to, as far as the organisation knows.
-    func person(_ phone: PhoneNumber) throws -> Person {
+    func person(_ origin: PhoneIdentity) throws -> Person {
         if let person = contact.conversation?.person { return person }
         let organisation = contact.organisation
         return try Person.find(contact.phoneHash, organisation: organisation, vault: vault, in: connection)
-            ?? newPerson(phone)
+            ?? newPerson(origin)
     }
 
     /// Somebody whom the organisation did not know.
-    func newPerson(_ phone: PhoneNumber) throws -> Person {
-        try Person.make(phone, organisation: contact.organisation, vault: vault, at: now, in: connection)
+    func newPerson(_ origin: PhoneIdentity) throws -> Person {
+        try Person.make(
+            origin,
+            hash: contact.phoneHash,
+            organisation: contact.organisation,
+            vault: vault,
+            at: now,
+            in: connection
+        )
     }
 
     /// All that the turn may know.

@@ -5,7 +5,7 @@ import IntakeCore
 extension TurnTransaction {
     mutating func apply(_ turn: Turn, to conversation: StoredConversation, in context: TurnContext) throws {
         if let snapshot = turn.caseSnapshot {
-            try recordCase(snapshot, of: conversation, in: context)
+            try recordCase(snapshot, after: turn.event, of: conversation, in: context)
         }
         for effect in turn.effects {
             switch effect {
@@ -19,6 +19,7 @@ extension TurnTransaction {
 
     private mutating func recordCase(
         _ snapshot: CaseSnapshot,
+        after event: Event,
         of conversation: StoredConversation,
         in context: TurnContext
     ) throws {
@@ -30,7 +31,7 @@ extension TurnTransaction {
             organisation: contact.organisation,
             checklist: context.checklist,
             language: conversation.state.language,
-            channels: [.sms],
+            channels: [event.kind.channel ?? conversation.state.channel ?? .sms],
             at: now,
             log: AuditLog(vault: vault),
             in: connection
@@ -40,7 +41,7 @@ extension TurnTransaction {
     /// Erases the person who wished it. Somebody who refuses a second request, or lets it expire, wished no such
     /// thing for the first.
     private mutating func erase(_ conversation: StoredConversation, after event: Event) throws {
-        if case .text = event.kind, conversation.state.phase == .erased {
+        if event.kind.channel != nil, conversation.state.phase == .erased {
             try erasePerson(of: conversation)
         } else {
             try forget(conversation)

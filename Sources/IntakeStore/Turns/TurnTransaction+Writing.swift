@@ -49,6 +49,9 @@ extension TurnTransaction {
         in conversation: StoredConversation,
         _ providerMessageID: String?
     ) throws {
+        if turn.event.kind.channel == .voice {
+            return try keepCall(turn, in: conversation)
+        }
         if case .text(let text) = turn.event.kind {
             var row = row(.incoming, text.body, at: turn.event.at, in: conversation)
             row.mediaCount = text.mediaCount
@@ -56,11 +59,67 @@ extension TurnTransaction {
             try row.insert(sealedWith: conversation.person.key, in: connection)
         }
         for (index, text) in turn.messages.enumerated() {
-            var row = row(.outgoing, text, at: now, in: conversation)
-            row.position = index + 1
-            try row.insert(sealedWith: conversation.person.key, in: connection)
-            outcome.messages.append(TurnMessage(id: row.id, text: text))
+            let id = try keepOutgoing(text, at: index + 1, by: .sms, in: conversation)
+            outcome.messages.append(TurnMessage(id: id, text: text))
         }
+    }
+
+    /// Adds what was pressed, heard and texted during a call. Its texts leave through the outbox.
+    private mutating func keepCall(_ turn: Turn, in conversation: StoredConversation) throws {
+        if case .keys(let keys) = turn.event.kind {
+            var row = row(.incoming, keys, at: turn.event.at, in: conversation)
+            row.channel = .voice
+            try row.insert(sealedWith: conversation.person.key, in: connection)
+        }
+        if case .recorded(let message) = turn.event.kind {
+            try keep(message, at: turn.event.at, in: conversation)
+        }
+        if !turn.utterances.isEmpty {
+            let heard = turn.utterances.map(\.text).joined(separator: " ")
+            _ = try keepOutgoing(heard, at: 1, by: .voice, in: conversation)
+        }
+        for (index, text) in turn.messages.enumerated() {
+            let id = try keepOutgoing(text, at: index + 2, by: .sms, in: conversation)
+            try OutboxRows.queue(id, account: account, line: line.number.e164, due: now, in: connection)
+            outcome.isOutboxFilled = true
+        }
+        outcome.utterances = turn.utterances
+        outcome.listening = turn.listening ?? .nothing
+    }
+
+    /// Adds a message that the person left, whose sound follows.
+    private func keep(
+        _ message: Event.RecordedMessage,
+        at time: Date,
+        in conversation: StoredConversation
+    ) throws {
+        var row = row(.incoming, "", at: time, in: conversation)
+        row.id = message.id
+        row.channel = .voice
+        try row.insert(sealedWith: conversation.person.key, in: connection)
+        try RecordingRow(
+            id: message.id,
+            conversation: conversation.id,
+            account: account,
+            providerCallID: call?.id,
+            providerRecordingID: call?.recordingID,
+            seconds: message.seconds,
+            at: now
+        ).insert(in: connection)
+    }
+
+    /// - Returns: our name for the message.
+    private func keepOutgoing(
+        _ text: String,
+        at position: Int,
+        by channel: Channel,
+        in conversation: StoredConversation
+    ) throws -> String {
+        var row = row(.outgoing, text, at: now, in: conversation)
+        row.position = position
+        row.channel = channel
+        try row.insert(sealedWith: conversation.person.key, in: connection)
+        return row.id
     }
 
     private func row(

@@ -14,18 +14,21 @@ struct TurnTransaction {
     /// The account through which messages come and go.
     let account: String
     let now: Date
+    /// The call that the events are part of, and the message left on it, by the provider's names.
+    var call: (id: String, recordingID: String?)?
     var contact: Contact
     var outcome = TurnOutcome()
 
     /// Takes what a person sent. Where no conversation is under way, one begins.
     mutating func take(_ arrival: Arrival, beginning: @Sendable (Event) -> Beginning) throws {
-        var conversation = try contact.underWay ?? begin(beginning(arrival.event), with: person(arrival.sender))
-        try tellOfOptOut(&conversation, before: arrival.event)
-        let effects = try turn(of: &conversation, on: arrival.event, arrival.providerMessageID)
+        guard let event = arrival.event(beginning: contact.underWay == nil) else { return }
+        var conversation = try contact.underWay ?? begin(beginning(event), with: person(arrival.origin))
+        try tellOfOptOut(&conversation, before: event)
+        let effects = try turn(of: &conversation, on: event, arrival.providerMessageID)
         for case .beginAnother(let successor) in effects {
             try leave(conversation)
-            let person = try successor == .samePerson ? person(arrival.sender) : newPerson(arrival.sender)
-            try beginAnother(beginning, with: person, in: conversation.state.language)
+            let person = try successor == .samePerson ? person(arrival.origin) : newPerson(arrival.origin)
+            try beginAnother(beginning, with: person, after: arrival, in: conversation.state.language)
         }
     }
 
@@ -47,9 +50,11 @@ struct TurnTransaction {
     private mutating func beginAnother(
         _ beginning: @Sendable (Event) -> Beginning,
         with person: Person,
+        after arrival: Arrival,
         in language: Language
     ) throws {
-        let event = Event(.begin, at: now)
+        let isCall = arrival.event.kind.channel == .voice
+        let event = Event(isCall ? .call(arrival.call(isLanguageChosen: true)) : .begin, at: now)
         var start = beginning(event)
         start.language = language
         var conversation = try begin(start, with: person)
@@ -84,6 +89,23 @@ struct TurnTransaction {
         try plan(turn.timers, for: conversation)
         try apply(turn, to: conversation, in: context)
         return turn.effects
+    }
+}
+
+extension Arrival {
+    /// The event as a conversation takes it. A call whose conversation is over begins another, whatever is pressed;
+    /// its end, and what became of calling an advocate, begin nothing.
+    fileprivate func event(beginning: Bool) -> Event? {
+        guard beginning else { return event }
+        switch event.kind {
+        case .keys, .silence, .recorded: return Event(.call(call(isLanguageChosen: false)), at: event.at)
+        case .advocate, .hungUp: return nil
+        case .text, .begin, .carrierStopped, .carrierStarted, .timer, .call: return event
+        }
+    }
+
+    fileprivate func call(isLanguageChosen: Bool) -> Event.Call {
+        Event.Call(isNumberWithheld: origin.number == nil, isLanguageChosen: isLanguageChosen)
     }
 }
 

@@ -26,7 +26,7 @@ struct BrokenCheck: CustomTestStringConvertible, Sendable {
     private var checklist: String {
         switch file {
         case .first, .end: "first"
-        case .second, .french, .english, .main, .words: "second"
+        case .second, .french, .english, .spokenFrench, .spokenEnglish, .main, .words: "second"
         }
     }
 

@@ -12,6 +12,8 @@ final class ConfigurationFolder {
         case words = "checklists/common/words.yaml"
         case french = "messages/fr.yaml"
         case english = "messages/en.yaml"
+        case spokenFrench = "messages/voice/fr.yaml"
+        case spokenEnglish = "messages/voice/en.yaml"
     }
 
     private let folder: URL
@@ -19,7 +21,7 @@ final class ConfigurationFolder {
     /// Writes the files as they should be.
     init() throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "porte-voix-\(UUID().uuidString)")
-        for name in ["checklists/common", "messages"] {
+        for name in ["checklists/common", "messages/voice"] {
             let folder = folder.appending(path: name)
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         }
@@ -30,6 +32,8 @@ final class ConfigurationFolder {
         try write("- homeless\n- sans abri\n", to: File.words.rawValue)
         try write(try Fixtures.shipped("messages/fr.yaml"), to: File.french.rawValue)
         try write(try Fixtures.shipped("messages/en.yaml"), to: File.english.rawValue)
+        try write(try Fixtures.shipped("messages/voice/fr.yaml"), to: File.spokenFrench.rawValue)
+        try write(try Fixtures.shipped("messages/voice/en.yaml"), to: File.spokenEnglish.rawValue)
     }
 
     deinit {

@@ -22,7 +22,12 @@ extension Catalogue {
         kept.lines = kept.lines.compactMap { line in
             kept.accounts[line.account] == nil ? initial.line(line.number) : line
         }
-        return Catalogue(configuration: kept, checklistFiles: checklistFiles, wordingFiles: wordingFiles, spokenFiles: spokenFiles)
+        return Catalogue(
+            configuration: kept,
+            checklistFiles: checklistFiles,
+            wordingFiles: wordingFiles,
+            spokenFiles: spokenFiles
+        )
     }
 
     /// The accounts without what turns read of them, which is no part of what was started.

@@ -1,0 +1,50 @@
+import Foundation
+import Providers
+
+/// The addresses that a call goes through. None says anything of a person: a call is named by the provider, a step by
+/// its number.
+struct CallAddresses: Sendable {
+    let account: String
+    let publicURL: String
+
+    private var base: String { "\(publicURL)/webhooks/\(account)" }
+
+    /// Where what a caller does at a step of a call is told.
+    func step(_ number: Int) -> String {
+        "\(base)/voice/\(number)"
+    }
+
+    /// Where the provider tells of a message that was left at a step.
+    func recording(at step: Int) -> String {
+        "\(base)/recording?step=\(step)"
+    }
+
+    /// What an advocate hears who is called for a caller.
+    func advocate(_ index: Int, at step: Int, of call: String) -> String {
+        "\(base)/advocate?" + Self.query(index, step, call)
+    }
+
+    /// Where the advocate's key is told.
+    func advocateKey(_ index: Int, at step: Int, of call: String) -> String {
+        "\(base)/advocate/key?" + Self.query(index, step, call)
+    }
+
+    private static func query(_ index: Int, _ step: Int, _ call: String) -> String {
+        FormParameters([("call", call), ("step", String(step)), ("place", String(index))]).encoded
+    }
+}
+
+/// What the address of a webhook says after its `?`.
+struct CallQuery: Sendable {
+    let step: Int
+    let call: String?
+    let place: Int
+
+    init(_ request: WebhookRequest) {
+        let query = try? FormParameters(parsing: request.query.utf8)
+        func value(_ name: String) -> String? { query?.all.first { $0.name == name }?.value }
+        step = value("step").flatMap { Int($0) } ?? 0
+        call = value("call")
+        place = value("place").flatMap { Int($0) } ?? 0
+    }
+}
