@@ -19,7 +19,7 @@ struct ExplorationTests {
 
     /// What only an advocate's act, a NAS or words of distress make us say; and what is a part of other messages.
     private static let notSaid: Set<Wording.Key> = [
-        .masked, .keysYesNo, .summaryYes, .summaryNo, .summaryUnknown, .summaryUnclear,
+        .masked, .keysYesNo, .summaryYes, .summaryNo, .summaryUnknown, .summaryUnclear, .summaryRecorded,
         .statusClaimed, .statusWaiting, .statusSubmitted, .statusClosed,
     ]
 
