@@ -50,7 +50,8 @@ extension TransportError.Kind {
     /// Whether our configuration or this machine must change before a request can pass.
     fileprivate var isOurFault: Bool {
         switch self {
-        case .badURL, .insecureURL, .invalidRequest, .tlsFailed, .certificateRefused, .unavailable: true
+        case .badURL, .insecureURL, .invalidRequest, .tlsFailed, .certificateRefused, .refused, .unavailable:
+            true
         case .couldNotResolve, .couldNotConnect, .connectTimedOut, .timedOut, .connectionLost, .responseTooLarge,
             .malformedResponse, .cancelled:
             false

@@ -20,11 +20,20 @@ struct PrivacyTests {
             ReplyMessage(text: Self.words),
             SentMessageQuery(from: person, to: person, since: now),
             SentMessage(providerMessageID: "SM1", text: Self.words, status: .sent, created: nil, sent: nil),
+            CallEvent(callID: "CA1", from: Sender(Self.number), digits: Self.number),
+            CallScript([.say(Speech(Self.words, in: .french)), .dial(try dialling(person))], then: .hangUp),
+            KeyGathering([.say(Speech(Self.words, in: .english))], keys: .one, timeout: .seconds(8), action: "/"),
+            OutgoingCall(from: person, to: person, answer: "/"),
             TwiML([.message(Self.words, to: Self.number)]),
             account,
             Twilio(account: account),
             TwilioSigner(secret: token),
         ]
+    }
+
+    private func dialling(_ person: PhoneNumber) throws -> Dialling {
+        let telephone = Dialling.Telephone(person)
+        return Dialling([telephone], callerID: person, ringing: .zero, limit: .zero, action: "/")
     }
 
     @Test func `prints no personal data and no secret`() throws {

@@ -50,6 +50,21 @@ struct RandomInputTests {
         }
     }
 
+    @Test func `random bytes in a signed call cut nobody off`() throws {
+        var generator = SeededGenerator()
+        let names = [
+            "From", "To", "Direction", "CallStatus", "CallDuration", "Digits", "RecordingUrl", "RecordingSid",
+            "RecordingDuration", "DialCallStatus", "DialCallSid", "DialBridged", "AnsweredBy", "ErrorCode",
+        ]
+        for _ in 0..<1_000 {
+            let noise = names.map { ($0, String(decoding: randomBytes(using: &generator), as: UTF8.self)) }
+            let request = WebhookRequest.signed([("AccountSid", accountSID), ("CallSid", "CA1")] + noise)
+            let event = try twilio.callEvent(in: twilio.verify(request, at: now))
+            #expect(event.callID == "CA1", "seed \(generator.seed)")
+            #expect(event.digits.map { $0.allSatisfy("0123456789*#".contains) } ?? true, "seed \(generator.seed)")
+        }
+    }
+
     @Test func `random responses are not taken for success`() {
         var generator = SeededGenerator()
         for _ in 0..<1_000 {
@@ -59,6 +74,12 @@ struct RandomInputTests {
             )
             if case .accepted = twilio.outcome(ofSending: response) {
                 Issue.record("seed \(generator.seed): accepted")
+            }
+            if case .accepted = twilio.outcome(ofCalling: response) {
+                Issue.record("seed \(generator.seed): call accepted")
+            }
+            if case .fetched = twilio.outcome(ofFetchingRecording: response) {
+                Issue.record("seed \(generator.seed): recording fetched")
             }
             #expect(throws: SentMessageError.self, "seed \(generator.seed)") {
                 try twilio.sentMessages(in: response)

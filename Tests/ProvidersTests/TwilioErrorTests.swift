@@ -20,6 +20,15 @@ struct TwilioErrorTests {
         (30034, .configuration), (63038, .tomorrow),
         (11200, .configuration), (11205, .configuration), (11210, .configuration), (11220, .configuration),
         (11750, .configuration), (12100, .configuration), (12200, .configuration), (12300, .configuration),
+        (11206, .configuration), (11215, .configuration), (11235, .configuration), (11236, .configuration),
+        (11237, .configuration),
+        (10001, .configuration), (10004, .later), (21201, .final), (21203, .configuration), (21205, .configuration),
+        (21210, .configuration), (21213, .configuration), (21214, .final), (21215, .configuration), (21216, .final),
+        (21217, .final), (21219, .configuration), (13214, .configuration), (13223, .final), (13224, .final),
+        (13225, .final), (13227, .configuration),
+        // Known by the verb that they find fault with.
+        (13212, .configuration), (13310, .configuration), (13420, .configuration), (13512, .configuration),
+        (13612, .configuration), (13710, .configuration), (13199, .final), (13800, .final),
         // Unknown ones are final.
         (0, .final), (-1, .final), (30410, .final), (Int.max, .final),
     ]
@@ -46,6 +55,27 @@ struct TwilioErrorTests {
         }
         #expect(failure.code == String(code))
         #expect(!failure.sentence.contains("418"))
+        expectMeaning(meaning, of: failure)
+    }
+
+    @Test(arguments: codes)
+    func `in the answer to a call`(code: Int, meaning: Meaning) {
+        let response = OutboundResponse(status: 400, body: Array(#"{"code":\#(code)}"#.utf8))
+        guard case .rejected(let failure) = twilio.outcome(ofCalling: response) else {
+            Issue.record("not rejected")
+            return
+        }
+        #expect(failure.code == String(code))
+        expectMeaning(meaning, of: failure)
+    }
+
+    @Test(arguments: codes)
+    func `in a call to the fallback address`(code: Int, meaning: Meaning) throws {
+        let request = WebhookRequest.signed([
+            ("AccountSid", accountSID), ("CallSid", "CA1"), ("ErrorCode", String(code)),
+        ])
+        let failure = try #require(try twilio.callEvent(in: twilio.verify(request, at: now)).failure)
+        #expect(failure.code == String(code))
         expectMeaning(meaning, of: failure)
     }
 

@@ -9,29 +9,28 @@ struct TwilioCallEvents {
     func event(in webhook: VerifiedWebhook) throws(WebhookError) -> CallEvent {
         let form = try FormParameters(of: webhook.request)
         guard try form.required("AccountSid") == account.accountSID else { throw .otherAccount }
-        var event = CallEvent(
+        let digits = try form.value(of: "Digits")
+        return CallEvent(
             callID: try form.identifier("CallSid"),
+            parentCallID: try form.value(of: "ParentCallSid").flatMap(Identifier.validated),
             from: Sender(try form.value(of: "From") ?? ""),
             to: try form.value(of: "To").flatMap { PhoneNumber(e164: $0) },
-            isOutbound: try form.value(of: "Direction")?.hasPrefix("outbound") ?? false
+            isOutbound: try form.value(of: "Direction")?.hasPrefix("outbound") ?? false,
+            status: try form.value(of: "CallStatus").flatMap { CallStatus(twilio: $0) },
+            duration: try form.value(of: "CallDuration").flatMap { Duration(twilio: $0) },
+            digits: digits.flatMap(Self.keys),
+            isHangUp: digits == "hangup",
+            recording: try recording(in: form),
+            dial: try dial(in: form),
+            answeredBy: try form.value(of: "AnsweredBy").flatMap { CallEvent.Answerer(twilio: $0) },
+            failure: try form.value(of: "ErrorCode").flatMap { Int($0) }.map { TwilioError.failure(code: $0) }
         )
-        event.parentCallID = try form.value(of: "ParentCallSid").flatMap(Identifier.validated)
-        event.status = try form.value(of: "CallStatus").flatMap { CallStatus(twilio: $0) }
-        event.duration = try form.value(of: "CallDuration").flatMap { Duration(twilio: $0) }
-        event.answeredBy = try form.value(of: "AnsweredBy").flatMap { CallEvent.Answerer(twilio: $0) }
-        let digits = try form.value(of: "Digits")
-        event.isHangUp = digits == "hangup"
-        event.digits = digits.flatMap(Self.keys)
-        event.recording = try recording(in: form)
-        event.dial = try dial(in: form)
-        event.failure = try form.value(of: "ErrorCode").flatMap { Int($0) }.map { TwilioError.failure(code: $0) }
-        return event
     }
 
-    /// The text if it is made of keys. Nothing we ask for is longer than a few dozen.
+    /// The text if it is made of keys.
     private static func keys(in text: String) -> String? {
-        let isKeys = text.utf8.count <= 64 && text.utf8.allSatisfy("0123456789*#".utf8.contains)
-        return isKeys ? text : nil
+        let isEntry = text.utf8.count <= KeyGathering.maximumEntry
+        return isEntry && text.utf8.allSatisfy("0123456789*#".utf8.contains) ? text : nil
     }
 
     /// The message left, if the webhook tells of one.

@@ -40,7 +40,9 @@ struct TwilioCalls {
     }
 
     private func accepted(_ response: OutboundResponse) -> CallOutcome {
-        guard let call = try? JSONDecoder().decode(Accepted.self, from: Data(response.body)), !call.sid.isEmpty else {
+        guard let call = try? JSONDecoder().decode(Accepted.self, from: Data(response.body)),
+            let id = Identifier.validated(call.sid)
+        else {
             return .uncertain(
                 SendFailure(
                     retry: .later,
@@ -49,7 +51,7 @@ struct TwilioCalls {
                 )
             )
         }
-        return .accepted(callID: call.sid)
+        return .accepted(callID: id)
     }
 
     private struct Accepted: Decodable {

@@ -20,7 +20,7 @@ struct TwilioScript {
     private static let conversation: ClosedRange<Int64> = 1...14_400
     /// The telephones that one `Dial` rings together.
     private static let telephones = 10
-    /// The characters that one `Say` speaks; the limit is 4,096.
+    /// The most characters that we have one `Say` speak; its limit is 4,096.
     private static let spoken = 4_000
 
     /// The whole script, or its ending alone if Twilio would not read so much.
@@ -73,7 +73,7 @@ struct TwilioScript {
         let (count, finish) =
             switch gathering.keys {
             case .one: (1, "")
-            case .entry(let most): (max(1, most), "#")
+            case .entry(let most): (min(max(1, most), KeyGathering.maximumEntry), "#")
             }
         return MarkupElement(
             "Gather",
@@ -122,7 +122,7 @@ struct TwilioScript {
 }
 
 extension Duration {
-    /// Whole seconds, the nearest that the range allows, as an attribute's value.
+    /// Whole seconds without what is left over, brought within the range, as a parameter's value.
     func seconds(within range: ClosedRange<Int64>) -> String {
         String(min(max(components.seconds, range.lowerBound), range.upperBound))
     }

@@ -31,7 +31,8 @@ public struct CallEvent: Sendable, Equatable {
     public var status: CallStatus?
     /// How long the call was, once it is over.
     public var duration: Duration?
-    /// The keys pressed, of `0`-`9`, `*`, `#`; empty if they were asked for and none was pressed.
+    /// The keys pressed, of `0`-`9`, `*`, `#`, at most ``KeyGathering/maximumEntry`` of them; empty where a provider
+    /// says in this way that none was.
     public var digits: String?
     /// Whether the caller ended a message by hanging up.
     public var isHangUp: Bool
@@ -44,13 +45,35 @@ public struct CallEvent: Sendable, Equatable {
     /// Why the provider turned to our fallback address, or could not go on.
     public var failure: SendFailure?
 
-    /// An event of a call; every part as the provider gave it.
-    public init(callID: String, from: Sender = .withheld, to: PhoneNumber? = nil, isOutbound: Bool = false) {
+    /// Every part as the provider gave it.
+    public init(
+        callID: String,
+        parentCallID: String? = nil,
+        from: Sender = .withheld,
+        to: PhoneNumber? = nil,
+        isOutbound: Bool = false,
+        status: CallStatus? = nil,
+        duration: Duration? = nil,
+        digits: String? = nil,
+        isHangUp: Bool = false,
+        recording: RecordingReport? = nil,
+        dial: DialReport? = nil,
+        answeredBy: Answerer? = nil,
+        failure: SendFailure? = nil
+    ) {
         self.callID = callID
+        self.parentCallID = parentCallID
         self.from = from
         self.to = to
         self.isOutbound = isOutbound
-        isHangUp = false
+        self.status = status
+        self.duration = duration
+        self.digits = digits
+        self.isHangUp = isHangUp
+        self.recording = recording
+        self.dial = dial
+        self.answeredBy = answeredBy
+        self.failure = failure
     }
 
     /// The number of ours that the call goes over.

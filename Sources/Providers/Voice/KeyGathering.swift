@@ -1,10 +1,13 @@
 /// A question that the caller answers on the keypad.
 public struct KeyGathering: Sendable, Equatable {
+    /// The most keys that one answer may have.
+    public static let maximumEntry = 64
+
     /// How many keys make an answer.
     public enum Keys: Sendable, Equatable {
         /// A single key, whichever: `#` and `*` are answers too.
         case one
-        /// Up to so many keys, at least one, ended by `#` or by a pause.
+        /// Up to so many keys, one to ``maximumEntry``, ended by `#` or by a pause.
         case entry(atMost: Int)
     }
 
@@ -15,7 +18,8 @@ public struct KeyGathering: Sendable, Equatable {
     /// How long to wait for the first key after the last part, and for each further one. Providers round it to their
     /// limits.
     public var timeout: Duration
-    /// Where the keys are sent; the answer is the next script. Without any key, nothing is sent.
+    /// Where the keys are sent; the answer is the next script. Without any key the next verb follows, but some
+    /// providers send an empty answer here instead, which means the same.
     public var action: String
 
     /// A question, the keys that answer it, and where they go.

@@ -10,7 +10,7 @@ public struct Speech: Sendable, Equatable {
         case slow
     }
 
-    /// What is spoken. White space alone is spoken as nothing.
+    /// What is spoken. White space and what cannot be seen are spoken as nothing.
     public var text: String
     /// The language the text is in, which decides the voice.
     public var language: Language
@@ -26,20 +26,29 @@ public struct Speech: Sendable, Equatable {
 }
 
 extension Speech {
-    /// The words in order, each piece no longer than so many characters and cut where there is a space if possible.
+    /// The words in order, each piece no longer than so many Unicode scalars and cut where there is a space if possible.
     /// What holds nothing to speak gives no piece.
     func pieces(ofAtMost length: Int) -> [String] {
         var pieces: [String] = []
-        var rest = text[...]
+        var rest = text.unicodeScalars[...]
         while !rest.isEmpty {
             var piece = rest.prefix(length)
-            if piece.endIndex != rest.endIndex, let space = piece.lastIndex(where: \.isWhitespace) {
+            if piece.endIndex != rest.endIndex, let space = piece.lastIndex(where: \.properties.isWhitespace) {
                 piece = rest[...space]
             }
-            pieces.append(String(piece))
+            if piece.contains(where: Self.isSpoken) {
+                pieces.append(String(piece))
+            }
             rest = rest[piece.endIndex...]
         }
-        return pieces.filter { $0.contains { !$0.isWhitespace } }
+        return pieces
+    }
+
+    private static func isSpoken(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .unassigned, .spaceSeparator, .lineSeparator, .paragraphSeparator: false
+        default: true
+        }
     }
 }
 
