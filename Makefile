@@ -8,21 +8,28 @@ PORT   ?= 8080
 VENV   := .build/venv
 FLAGS  := --explicit-target-dependency-import-check error
 
-BUILD_PACKAGES := libcurl4-openssl-dev libsqlite3-dev pkg-config
-TEST_PACKAGES  := chromium fonts-dejavu-core python3-venv sqlite3 binutils procps openssl
+BUILD_PACKAGES  := libcurl4-openssl-dev libqrencode-dev libsqlite3-dev pkg-config
+TEST_PACKAGES   := chromium fonts-dejavu-core python3-venv sqlite3 binutils procps openssl
+SPEECH_PACKAGES := espeak-ng sox libsox-fmt-mp3
 
-.PHONY: help run text build release check test lint format unit process soak bench screenshots clean \
-        toolchain build-packages test-packages
+.PHONY: help run text call call-recording build release check test lint format unit process soak bench screenshots clean \
+        toolchain build-packages test-packages speech-packages
 
 help: ## What can be made
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
 
 run: release ## A running gateway with the demo line: console and simulated phone
-	@echo "Starting the gateway. In another terminal, 'make text' is a phone."
+	@echo "Starting the gateway. In another terminal, 'make text' and 'make call' are phones."
 	.build/release/porte-voix serve --config Config/porte-voix.yaml --data $(DATA) --host $(HOST) --port $(PORT)
 
 text: release ## A basic phone in this terminal, for a gateway started by 'make run'
 	.build/release/porte-voix text --config Config/porte-voix.yaml --data $(DATA)
+
+call: release ## A telephone in this terminal, for a gateway started by 'make run'
+	.build/release/porte-voix call --config Config/porte-voix.yaml --data $(DATA)
+
+call-recording: build speech-packages ## A whole call in French as a person hears it, in .build/call.wav
+	Scripts/call-recording .build/debug/porte-voix Tests/Calls/francais.txt .build/call.wav
 
 build: toolchain build-packages ## The program, for working on it
 	$(SWIFT) build --build-tests $(FLAGS)
@@ -74,6 +81,9 @@ build-packages:
 
 test-packages:
 	@Scripts/install-packages $(TEST_PACKAGES)
+
+speech-packages:
+	@Scripts/install-packages $(SPEECH_PACKAGES)
 
 clean: ## Remove what was built; the data folder stays
 	rm -rf .build

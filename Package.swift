@@ -50,11 +50,13 @@ let package = Package(
         .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "CCurl", dependencies: ["CLibcurl"]),
         .target(name: "CurlTransport", dependencies: ["CCurl", "IntakeCore"], swiftSettings: settings),
+        // QR codes, for the apps that show one-time codes.
+        .systemLibrary(name: "CLibqrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         // Everything with a port or a clock, and the one composition root.
         .target(
             name: "IntakeServer",
             dependencies: [
-                "IntakeCore", "Providers", "IntakeStore", "CurlTransport",
+                "IntakeCore", "Providers", "IntakeStore", "CurlTransport", "CLibqrencode",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Crypto", package: "swift-crypto"),

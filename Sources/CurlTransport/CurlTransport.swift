@@ -40,6 +40,10 @@ public struct CurlTransport: Transport {
 
     /// Sends the request once and returns the complete response. See ``Transport``.
     public func perform(_ request: OutboundRequest) async throws(TransportError) -> OutboundResponse {
+        try await perform(.request(request))
+    }
+
+    func perform(_ content: Submission.Content) async throws(TransportError) -> OutboundResponse {
         if Task.isCancelled { throw TransportError(.cancelled, requestMayHaveBeenReceived: false) }
         guard let queue = thread.queue else {
             throw TransportError(.unavailable, requestMayHaveBeenReceived: false)
@@ -47,7 +51,7 @@ public struct CurlTransport: Transport {
         let id = TransferID()
         return try await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                queue.submit(Submission(id: id, request: request, limits: limits, continuation: continuation))
+                queue.submit(Submission(id: id, content: content, limits: limits, continuation: continuation))
                 // A cancellation that came before the line above found nothing to cancel.
                 if Task.isCancelled { queue.cancel(id) }
             }

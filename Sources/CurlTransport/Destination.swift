@@ -9,18 +9,28 @@ final class Destination {
     let host: String
     let scheme: String
 
+    /// The address of a mail server. Over `smtp`, TLS begins with STARTTLS.
+    convenience init(mail url: String) throws(TransportError) {
+        try self.init(url, schemes: ["smtp", "smtps"], secure: ["smtp", "smtps"])
+    }
+
+    /// The address of an HTTP request.
+    convenience init(_ url: String) throws(TransportError) {
+        try self.init(url, schemes: ["http", "https"], secure: ["https"])
+    }
+
     /// Throws what ``TransportError/Kind/badURL`` and ``TransportError/Kind/insecureURL`` stand for.
-    init(_ url: String) throws(TransportError) {
+    private init(_ url: String, schemes: Set<String>, secure: Set<String>) throws(TransportError) {
         guard let handle = curl_url() else { throw TransportError(.unavailable, requestMayHaveBeenReceived: false) }
         self.handle = handle
         let isRead = curl_url_set(handle, CURLUPART_URL, url, UInt32(CURLU_DISALLOW_USER)) == CURLUE_OK
         scheme = Self.part(CURLUPART_SCHEME, of: handle) ?? ""
         host = Self.part(CURLUPART_HOST, of: handle) ?? ""
         // C strings end at the first zero byte: what comes after it would be dropped unseen.
-        guard isRead, !host.isEmpty, ["http", "https"].contains(scheme), !url.utf8.contains(0) else {
+        guard isRead, !host.isEmpty, schemes.contains(scheme), !url.utf8.contains(0) else {
             throw TransportError(.badURL, requestMayHaveBeenReceived: false)
         }
-        guard scheme == "https" || isLoopback else {
+        guard secure.contains(scheme) || isLoopback else {
             throw TransportError(.insecureURL, host: host, requestMayHaveBeenReceived: false)
         }
     }

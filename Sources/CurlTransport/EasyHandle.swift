@@ -52,6 +52,10 @@ final class EasyHandle {
         try check(ccurl_set_write_callback(pointer, body, context))
     }
 
+    func setReadCallback(context: UnsafeMutableRawPointer, _ callback: curl_read_callback) throws(TransportError) {
+        try check(ccurl_set_read_callback(pointer, callback, context))
+    }
+
     /// The status of the last response, 0 if there was none.
     var status: Int {
         var status = 0

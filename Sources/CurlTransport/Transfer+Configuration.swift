@@ -11,6 +11,23 @@ extension Transfer {
         try setCallbacks()
     }
 
+    /// Tells libcurl everything about the message before it starts.
+    func configure(_ message: OutboundMail, within limits: TransferLimits) throws(TransportError) {
+        try setConnection(limits)
+        try setTrust(limits)
+        try easy.set(CURLOPT_PROXY, "")
+        let mayGoWithoutTLS = destination.isLoopback && destination.scheme == "smtp"
+        try easy.set(CURLOPT_USE_SSL, Int((mayGoWithoutTLS ? CURLUSESSL_NONE : CURLUSESSL_ALL).rawValue))
+        try easy.set(CURLOPT_MAIL_FROM, "<\(message.sender)>")
+        try easy.set(CURLOPT_MAIL_RCPT, UnsafeMutableRawPointer(mail?.recipients))
+        try easy.set(CURLOPT_UPLOAD, 1)
+        if let credentials = message.server.credentials { try setCredentials(credentials) }
+        try setCallbacks()
+        try easy.setReadCallback(context: Unmanaged.passUnretained(self).toOpaque()) { bytes, _, count, context in
+            Transfer.at(context)?.mail?.read(into: UnsafeMutableRawBufferPointer(start: bytes, count: count)) ?? 0
+        }
+    }
+
     private func setConnection(_ limits: TransferLimits) throws(TransportError) {
         try easy.set(CURLOPT_CURLU, UnsafeMutableRawPointer(destination.handle))
         try easy.set(CURLOPT_PROTOCOLS_STR, destination.scheme)
@@ -43,7 +60,7 @@ extension Transfer {
         }
         try easy.set(CURLOPT_CUSTOMREQUEST, request.method.rawValue)
         try easy.set(CURLOPT_USERAGENT, "porte-voix")
-        try easy.set(CURLOPT_HTTPHEADER, UnsafeMutableRawPointer(headerLines.pointer))
+        try easy.set(CURLOPT_HTTPHEADER, UnsafeMutableRawPointer(headerLines?.pointer))
     }
 
     private func setCredentials(_ credentials: BasicAuthentication) throws(TransportError) {
@@ -52,7 +69,9 @@ extension Transfer {
         else {
             throw TransportError(.invalidRequest, host: destination.host, requestMayHaveBeenReceived: false)
         }
-        try easy.set(CURLOPT_HTTPAUTH, 1)  // CURLAUTH_BASIC, a macro that Swift cannot read
+        if mail == nil {
+            try easy.set(CURLOPT_HTTPAUTH, 1)  // CURLAUTH_BASIC, a macro that Swift cannot read
+        }
         try easy.set(CURLOPT_USERNAME, credentials.user)
         try easy.set(CURLOPT_PASSWORD, credentials.password)
     }

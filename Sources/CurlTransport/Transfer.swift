@@ -6,7 +6,9 @@ final class Transfer {
     let id: TransferID
     let easy: EasyHandle
     let destination: Destination
-    let headerLines: HeaderLines
+    let headerLines: HeaderLines?
+    /// The message, where this is e-mail.
+    let mail: MailTransfer?
     private let continuation: CheckedContinuation<Result<OutboundResponse, TransportError>, Never>
     private let maximumResponseSize: Int
     private var body: [UInt8] = []
@@ -19,10 +21,20 @@ final class Transfer {
         id = submission.id
         continuation = submission.continuation
         maximumResponseSize = submission.limits.maximumResponseSize
-        destination = try Destination(submission.request.url)
-        headerLines = try HeaderLines(submission.request.headers, host: destination.host)
-        easy = try EasyHandle()
-        try configure(submission.request, within: submission.limits)
+        switch submission.content {
+        case .request(let request):
+            destination = try Destination(request.url)
+            headerLines = try HeaderLines(request.headers, host: destination.host)
+            mail = nil
+            easy = try EasyHandle()
+            try configure(request, within: submission.limits)
+        case .mail(let message):
+            destination = try Destination(mail: message.server.url)
+            headerLines = nil
+            mail = try MailTransfer(message, host: destination.host)
+            easy = try EasyHandle()
+            try configure(message, within: submission.limits)
+        }
     }
 
     /// Called once per attempt, when a connection stands and the request is about to be written to it.
@@ -49,12 +61,16 @@ final class Transfer {
     }
 
     func finish(with code: CURLcode) {
+        // The server's last word was no: it did not take the message, however far the sending had come.
+        if mail != nil, code != CURLE_OK, easy.status >= 400 {
+            return fail(.refused, detail: "code \(easy.status)", mayHaveBeenReceived: false)
+        }
         guard code == CURLE_OK else {
             let kind = responseIsTooLarge ? .responseTooLarge : TransportError.Kind(code, sendingBegan: sendingBegan)
             return fail(kind, detail: String(cString: curl_easy_strerror(code)))
         }
-        guard headersAreComplete else { return fail(.connectionLost, detail: nil) }
-        let response = OutboundResponse(status: easy.status, headers: easy.headers, body: body)
+        guard headersAreComplete || mail != nil else { return fail(.connectionLost, detail: nil) }
+        let response = OutboundResponse(status: easy.status, headers: mail == nil ? easy.headers : [:], body: body)
         continuation.resume(returning: .success(response))
     }
 
@@ -62,12 +78,12 @@ final class Transfer {
         fail(.cancelled, detail: nil)
     }
 
-    private func fail(_ kind: TransportError.Kind, detail: String?) {
+    private func fail(_ kind: TransportError.Kind, detail: String?, mayHaveBeenReceived: Bool? = nil) {
         let error = TransportError(
             kind,
             host: destination.host,
             detail: detail,
-            requestMayHaveBeenReceived: sendingBegan
+            requestMayHaveBeenReceived: mayHaveBeenReceived ?? sendingBegan
         )
         continuation.resume(returning: .failure(error))
     }

@@ -10,8 +10,15 @@ struct TransferID: Sendable, Hashable {
 
 /// One call of ``CurlTransport/perform(_:)`` on its way to the transfer thread.
 struct Submission: Sendable {
+    /// What is to be sent.
+    enum Content: Sendable {
+        case request(OutboundRequest)
+        /// Its response has no more than the server's last reply code.
+        case mail(OutboundMail)
+    }
+
     let id: TransferID
-    let request: OutboundRequest
+    let content: Content
     let limits: TransferLimits
     let continuation: CheckedContinuation<Result<OutboundResponse, TransportError>, Never>
 }

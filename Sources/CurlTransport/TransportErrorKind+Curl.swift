@@ -14,7 +14,8 @@ extension TransportError.Kind {
         case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: .couldNotResolve
         case CURLE_OPERATION_TIMEDOUT: .connectTimedOut
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS: .certificateRefused
-        case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CIPHER: .tlsFailed
+        case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CIPHER, CURLE_USE_SSL_FAILED: .tlsFailed
+        case CURLE_LOGIN_DENIED: .refused
         case CURLE_SSL_CACERT_BADFILE, CURLE_OUT_OF_MEMORY, CURLE_FAILED_INIT: .unavailable
         default: .couldNotConnect
         }

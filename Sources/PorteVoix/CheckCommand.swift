@@ -18,12 +18,20 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Write into the transcripts beside the checklists what a person really gets, then check.")
     var record = false
 
+    @Option(help: "Write every document that calls are answered with into this file, one JSON string a line.")
+    var documents: String?
+
     func run() async throws {
         try await reportingFailures {
             if record {
                 for file in try TranscriptFolder.record(configuration: config.path) {
                     say("Recorded: \(file)")
                 }
+            }
+            if let documents {
+                let answers = try CallDocuments(configuration: config.path)
+                try answers.write(to: documents)
+                say("\(answers.all.count) documents: \(documents)")
             }
             let report = CheckReport(configuration: config.path)
             say(report.text)

@@ -7,8 +7,9 @@ struct PorteVoix: AsyncParsableCommand {
         commandName: "porte-voix",
         abstract: "An SMS intake gateway: people text, a checklist is asked, an advocate calls back.",
         subcommands: [
-            ServeCommand.self, ReloadCommand.self, CheckCommand.self, TextCommand.self, ReplayCommand.self,
-            AdvocateCommand.self, TokenCommand.self,
+            ServeCommand.self, ReloadCommand.self, CheckCommand.self, PromptsCommand.self, TextCommand.self,
+            CallCommand.self,
+            ReplayCommand.self, AdvocateCommand.self, TokenCommand.self,
         ]
     )
 }

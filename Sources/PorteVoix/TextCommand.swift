@@ -64,15 +64,3 @@ struct TextCommand: AsyncParsableCommand {
         }
     }
 }
-
-extension AsyncStream<String> {
-    /// The lines of standard input, read on a thread of its own: waiting for a person must not hold up the replies.
-    fileprivate static var standardInput: AsyncStream<String> {
-        AsyncStream { continuation in
-            Thread.detachNewThread {
-                while let line = readLine() { continuation.yield(line) }
-                continuation.finish()
-            }
-        }
-    }
-}

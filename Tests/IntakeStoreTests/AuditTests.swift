@@ -60,7 +60,7 @@ struct AuditTests {
     func `the log names whoever acted`(database: TestDatabase) async throws {
         try await withGateway(database) { gateway in
             let anne = try await gateway.advocate("Anne")
-            try await gateway.store.openSession(TokenHash(of: "s"), for: anne, at: Gateway.start)
+            try await gateway.store.openSession(TokenHash(of: "s"), for: anne, on: "Firefox", at: Gateway.start)
             let entries = try await gateway.store.audit(latest: 10, in: "group")
             #expect(entries.map(\.action) == [.signedIn, .joined, .invited])
             #expect(entries.map(\.actorName) == ["Anne", "Anne", nil])

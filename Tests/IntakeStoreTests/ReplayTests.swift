@@ -125,7 +125,7 @@ struct UnreadableHistoryTests {
         arguments: StoreSuite.databases,
         [
             """
-            UPDATE turns SET record_sealed = (SELECT MAX(record_sealed) FROM turns)
+            UPDATE turns SET record_sealed = (SELECT MAX(record_sealed) FROM turns WHERE number <> 3)
             WHERE number = 3 AND conversation_id = (SELECT MIN(id) FROM conversations)
             """,
             "DELETE FROM turns WHERE number = 7 AND conversation_id = (SELECT MIN(id) FROM conversations)",

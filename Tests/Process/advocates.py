@@ -5,6 +5,7 @@ import re
 from http.cookies import SimpleCookie
 from urllib.parse import urlsplit
 
+import authenticator
 import web
 
 PASSWORD = "girafe pluie tambour 48"
@@ -20,12 +21,16 @@ class Advocate:
 
     @classmethod
     def invited(cls, gateway, link=None, login="ann", language="fr"):
-        """Makes an account from a link, the first one's by default."""
+        """Makes an account from a link, the first one's by default, and sets up its second factor."""
         advocate = cls(gateway, login)
         path = urlsplit(link or gateway.link).path
         fields = {"login": login, "new-password": PASSWORD, "new-password-again": PASSWORD, "language": language}
-        answer = advocate.submit(path, path, **fields)
-        assert answer.status == 200, answer.text
+        page = advocate.submit(path, path, **fields)
+        assert page.status == 200, page.text
+        authenticator.learn(gateway, login, page.text)
+        factor = "/sign-in/factor"
+        answer = advocate.submit(factor, factor, code=authenticator.code(gateway, login))
+        assert answer.status == 200 and "pv" in advocate.cookies, answer.text
         return advocate
 
     def get(self, path):

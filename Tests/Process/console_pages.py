@@ -1,5 +1,6 @@
 """Every page of the console, and the way to it: what an advocate, an administrator and a visitor can come to see."""
 
+import authenticator
 from advocates import PASSWORD
 from people import KEYS_ONLY, Person
 
@@ -16,6 +17,7 @@ class Cases:
             "claimed": self.reference(gateway, KEYS_ONLY),
             "stopped": self.reference(gateway, ["bonjour", "1", "STOP"]),
             "closed": self.reference(gateway, KEYS_ONLY),
+            "same": self.reference(gateway, ["bonjour", "1", "HUMAIN"]),
             "erased": self.reference(gateway, ["bonjour", "1", "HUMAIN"], then=["EFFACER", "1"]),
         }
         for name in ("claimed", "stopped", "closed"):
@@ -23,6 +25,8 @@ class Cases:
         advocate.act(self.references["claimed"], "notes", text="Rappeler mardi.\nAvant midi.")
         gateway.carrier.plan({"kind": "badRequest", "code": 30007})
         advocate.act(self.references["claimed"], "reply", text="Bonjour, j’ai bien reçu votre demande 👍")
+        advocate.act(self.references["claimed"], "calls", outcome="left-message", note="Chez sa sœur.", next="2099-01-04")
+        advocate.act(self.references["claimed"], "merge", other=self.references["same"])
         advocate.act(self.references["closed"], "close", reason="other", words="A déménagé à Gaspé.")
 
     @staticmethod
@@ -60,23 +64,90 @@ def refused_invitation(reader, names):
     return reader.press("main button")
 
 
-def refused_password(reader, names):
+def password_given(reader, names):
+    """The second step, without giving up the session that the window has."""
+    context = reader.page.context
+    kept = context.cookies()
+    context.clear_cookies()
+    reader.open("/sign-in?language={language}".format(**names))
+    reader.page.fill("#login", "marianne")
+    reader.page.fill("#password", PASSWORD)
+    response = reader.press("main button")
+    context.add_cookies(kept)
+    return response
+
+
+def confirmed(path):
+    """The way to a page that asks for password and code unless they were given lately."""
+
+    def come(reader, names):
+        response = reader.open(path)
+        if "/account/confirm" in reader.page.url:
+            reader.page.fill("#current-password", PASSWORD)
+            reader.page.fill("#code", authenticator.code(reader.gateway, "marianne"))
+            response = reader.press("main button.main")
+        return response
+
+    return come
+
+
+def refused_phone(reader, names):
     reader.open("/account")
+    reader.page.fill("#phone", "12")
+    return reader.press('form[action="/account/phone"] button')
+
+
+def refused_confirmation(reader, names):
+    reader.open("/account/confirm")
+    reader.page.fill("#current-password", "not the password")
+    reader.page.fill("#code", "000000")
+    return reader.press("main button.main")
+
+
+def new_codes(reader, names):
+    confirmed("/account/recovery-codes")(reader, names)
+    return reader.press("main button")
+
+
+def refused_password(reader, names):
+    confirmed("/account/password")(reader, names)
     reader.page.fill("#current-password", "not the password")
     reader.page.fill("#new-password", "court")
     reader.page.fill("#new-password-again", PASSWORD)
     return reader.press('form[action="/account/password"] button')
 
 
-def refused(action):
+def refused(action, case="claimed"):
     """The way to a case's page whose form was sent empty, by a browser that does not ask for what is required."""
 
     def come(reader, names):
-        reader.open("/cases/{claimed}".format(**names))
+        reader.open(f"/cases/{names[case]}")
         reader.page.eval_on_selector_all("form", "forms => forms.forEach(form => form.noValidate = true)")
         return reader.press_in(action)
 
     return come
+
+
+def inserted_reply(reader, names):
+    """An answer that was written beforehand, in the form and not sent."""
+    reader.open("/cases/{claimed}".format(**names))
+    reader.page.select_option("#reply-canned", "closing")
+    return reader.press('button[value="insert"]')
+
+
+def costly_reply(reader, names):
+    """A text that takes several segments, from a browser without scripts: its cost is to be agreed to."""
+    reader.open("/cases/{claimed}".format(**names))
+    reader.page.fill("#reply-text", "é" * 400)
+    reader.page.eval_on_selector("#reply-agreed", "field => { field.value = ''; }")
+    return reader.press('button[value="send"]')
+
+
+def shortcuts(reader, names):
+    response = reader.open("/cases/{claimed}".format(**names))
+    reader.page.keyboard.press("?")
+    reader.page.wait_for_selector("#shortcuts[open]")
+    return response
 
 
 # Who sees it, what it is called, the way to it, and its status.
@@ -103,10 +174,27 @@ PAGES = [
     ("advocate", "case-reply-refused", refused("reply"), 422),
     ("advocate", "case-note-refused", refused("notes"), 422),
     ("advocate", "case-close-refused", refused("close"), 422),
+    ("advocate", "case-merged", at("/cases/{same}"), 200),
+    ("advocate", "case-call-refused", refused("calls"), 422),
+    ("advocate", "case-colleague-refused", refused("colleague"), 422),
+    ("advocate", "case-group-refused", refused("group"), 422),
+    ("advocate", "case-merge-refused", refused("merge"), 422),
+    ("advocate", "case-reopen-refused", refused("reopen", "closed"), 422),
+    ("advocate", "case-reply-inserted", inserted_reply, 200),
+    ("advocate", "case-reply-costly", costly_reply, 422),
+    ("advocate", "shortcuts", shortcuts, 200),
     ("advocate", "case-unknown", at("/cases/ABC-DEF"), 404),
     ("advocate", "statistics", at("/statistics?days=all"), 200),
     ("advocate", "account", at("/account"), 200),
-    ("advocate", "account-refused", refused_password, 422),
+    ("advocate", "second-step", password_given, 200),
+    ("advocate", "password", confirmed("/account/password"), 200),
+    ("advocate", "password-refused", refused_password, 422),
+    ("advocate", "factor", confirmed("/account/factor"), 200),
+    ("advocate", "recovery-codes", confirmed("/account/recovery-codes"), 200),
+    ("advocate", "new-recovery-codes", new_codes, 200),
+    ("advocate", "phone-refused", refused_phone, 422),
+    ("advocate", "confirmation", at("/account/confirm"), 200),
+    ("advocate", "confirmation-refused", refused_confirmation, 422),
     ("administrator", "queue-of-administrator", at("/queue"), 200),
     ("administrator", "case-of-administrator", at("/cases/{claimed}"), 403),
     ("administrator", "statistics-of-administrator", at("/statistics"), 403),

@@ -10,7 +10,7 @@ from gateway import REPOSITORY, porte_voix
 from people import Person
 
 COMMANDS = [
-    ["serve"], ["reload"], ["check"], ["text"], ["replay"], ["advocate"], ["advocate", "add"], ["token"],
+    ["serve"], ["reload"], ["check"], ["prompts"], ["text"], ["replay"], ["advocate"], ["advocate", "add"], ["token"],
     ["token", "add"],
 ]
 
@@ -147,3 +147,12 @@ def test_a_phone_without_a_server_is_told_what_to_start(gateways):
 def test_a_phone_that_cannot_be_used_is_told_why(gateway, arguments, sentence):
     ended = gateway.command("text", *arguments, input="")
     assert ended.returncode == 1 and sentence in ended.stderr
+
+
+def test_the_sentences_to_record_are_listed_in_one_language_or_all():
+    both = porte_voix("prompts", "--config", REPOSITORY / "Config/porte-voix.yaml")
+    assert both.returncode == 0, both.stderr
+    assert "Phrases à enregistrer" in both.stdout and "Sentences to record" in both.stdout
+    french = porte_voix("prompts", "--language", "fr", "--config", REPOSITORY / "Config/porte-voix.yaml")
+    assert french.stdout and french.stdout in both.stdout and "Sentences to record" not in french.stdout
+    assert porte_voix("prompts", "--language", "es").returncode == 64

@@ -41,7 +41,7 @@ def test_a_number_that_is_not_valid_fails_at_once_and_is_shown(gateway, case):
     assert case.arrived == []
     assert "undeliverable" in case.person.case["reasons"]
     queue = plain(case.advocate.get("/queue?state=claimed").text)
-    assert re.search(f"{case.reference} .{{1,60}} New message to read", queue), queue
+    assert re.search(f"{case.reference} .{{1,200}}? New message to read", queue), queue
     assert "sending failed (21211)" in case.page
 
 

@@ -20,12 +20,37 @@ SCREENS = {
 }
 
 
+OTHER_GROUP = """organisations:
+  quartier:
+    name: "Groupe du quartier"
+    timeZone: America/Toronto
+    callBack: { fr: bientôt, en: soon }
+    urgentHelp: { fr: "911", en: "911" }
+    privacyContact: { fr: "514 555-0198", en: "514 555-0198" }
+    complaints: { fr: "1 800 463-5070", en: "1 800 463-5070" }
+"""
+
+
+@pytest.fixture(scope="module")
+def gateway(gateways):
+    """A gateway with two groups, so that a case has somewhere to go."""
+    gateway = gateways.make()
+    gateway.edit("organisations:\n", OTHER_GROUP)
+    return gateway.start()
+
+
+def invitation(gateway, name, *options):
+    return gateway.command("advocate", "add", name, *options).stdout.split()[-1]
+
+
 @pytest.fixture(scope="module")
 def names(gateway):
     """What stands in the paths of pages."""
     advocate = Advocate.invited(gateway, login="marianne")
-    invitation = gateway.command("advocate", "add", "Béa Roy").stdout.split()[-1].removeprefix(gateway.url)
-    return Cases(gateway, advocate).references | {"invitation": invitation}
+    Advocate.invited(gateway, invitation(gateway, "Luc Roy", "--organisation", "demo"), login="luc")
+    Advocate.invited(gateway, invitation(gateway, "Dan Cyr", "--organisation", "quartier"), login="dan")
+    link = invitation(gateway, "Béa Roy", "--organisation", "demo").removeprefix(gateway.url)
+    return Cases(gateway, advocate).references | {"invitation": link}
 
 
 @pytest.fixture(scope="module")
@@ -33,8 +58,8 @@ def windows(gateway, browser, names):
     """One window for each who sees pages."""
     windows = {name: Reader(gateway, browser.new_page()) for name in ("visitor", "advocate", "administrator")}
     windows["advocate"].sign_in("marianne")
-    made = gateway.command("advocate", "add", "Chef", "--role", "administrator")
-    windows["administrator"].accept(made.stdout.split()[-1], "chef")
+    link = invitation(gateway, "Chef", "--role", "administrator", "--organisation", "demo")
+    windows["administrator"].accept(link, "chef")
     yield windows
     for reader in windows.values():
         reader.page.close()
@@ -85,8 +110,8 @@ def test_a_page_is_readable_by_everybody(gateway, windows, names, language, who,
     assert reader.page.get_attribute("html", "lang") == language
     assert_plain(response.text(), response.headers)
     assert witness.complaints == []
-    assets = [gateway.url + path for path in re.findall('<link [^>]*href="([^"]+)"', response.text())]
-    assert witness.files <= set(assets)
+    assets = [gateway.url + path for path in re.findall('<(?:link|script) [^>]*(?:href|src)="([^"]+)"', response.text())]
+    assert all(file.startswith(f"{gateway.url}/assets/") for file in witness.files), witness.files
     assert len(response.body()) + sum(len(web.get(asset).body) for asset in assets) < LARGEST_PAGE
     for screen in SCREENS:
         assert_readable(reader, f"{name}-{language}-{screen}", screen)

@@ -41,6 +41,17 @@ public struct CaseUrgency: Hashable, Sendable {
             .min()
     }
 
+    /// The last day on which a case may have been touched to be untouched on `day`.
+    public static func untouchedSince(on day: CivilDate) -> CivilDate {
+        var last = day
+        var workingDays = 0
+        while workingDays < untouchedWorkingDays {
+            workingDays += last.isWorkingDay ? 1 : 0
+            last = last.adding(days: -1)
+        }
+        return last
+    }
+
     private var pressingFrom: CivilDate? { deadline?.adding(days: -Self.deadlineDays) }
 
     /// The fifth working day after the last touch, whose own day does not count. Public holidays are not known here

@@ -42,18 +42,24 @@ struct DialoguePosition: Hashable, Sendable {
     private let hasCallBack: Bool
     /// Whether the person has written at all: what nobody wrote is never erased.
     private let wasHeard: Bool
+    /// Where the call stands, if there is one.
+    private let call: CallPosition?
 
     init(of conversation: Conversation, in checklist: Checklist) {
-        let interruption = Self.interruption(of: conversation)
+        call = CallPosition(of: conversation, in: checklist)
+        let isDetour = call?.isDetour == true
+        let interruption = isDetour ? nil : Self.interruption(of: conversation)
         self.interruption = interruption
         hasCallBack = conversation.consent == nil && conversation.reference != nil
         wasHeard = conversation.lastHeard != nil
-        hasOwnWords = interruption == nil && conversation.partsHeard > 0
-        hasUnclearWords = interruption == nil && !conversation.unclear.isEmpty
+        // On the phone, what was said before the last key decides nothing.
+        let isOpen = interruption == nil && conversation.channel != .voice
+        hasOwnWords = isOpen && conversation.partsHeard > 0
+        hasUnclearWords = isOpen && !conversation.unclear.isEmpty
         let index = conversation.openQuestion.flatMap { id in checklist.questions.firstIndex { $0.id == id } }
-        let isHidden = interruption != nil && index != nil
+        let isHidden = isDetour || (interruption != nil && index != nil)
         phase = isHidden ? nil : conversation.phase
-        hiddenKind = isHidden ? index.map { checklist.questions[$0].kind.unclearKey } : nil
+        hiddenKind = isHidden && !isDetour ? index.map { checklist.questions[$0].kind.unclearKey } : nil
         guard let index, !isHidden else {
             outlook = nil
             conditions = []

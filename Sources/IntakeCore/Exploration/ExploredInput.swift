@@ -10,6 +10,8 @@ struct ExploredInput: Hashable, Sendable {
         case again
         /// The word that leaves the open question.
         case skip
+        /// The key that calls a human.
+        case human
         /// Another command, or something else than an answer.
         case other
     }
@@ -20,7 +22,7 @@ struct ExploredInput: Hashable, Sendable {
     /// How long after the event before.
     let delay: TimeInterval
 
-    private init(_ kind: Event.Kind, _ role: Role, after delay: TimeInterval = Self.aMinute) {
+    init(_ kind: Event.Kind, _ role: Role, after delay: TimeInterval = Self.aMinute) {
         self.kind = kind
         self.role = role
         self.delay = delay
@@ -33,7 +35,7 @@ struct ExploredInput: Hashable, Sendable {
     /// Long enough that no text counts as written before the reply was read.
     private static let aMinute: TimeInterval = 60
     /// Long enough that somebody else may have the phone.
-    private static let aNight = Pace.maybeSomeoneElse + aMinute
+    static let aNight = Pace.maybeSomeoneElse + aMinute
 }
 
 extension ExploredInput {

@@ -7,7 +7,9 @@ extension Explorer {
         let graph = PositionGraph(count: found.count, steps: answerSteps)
         return checklist.questions.filter { !asked.contains($0.id) }.map { .neverAsked($0.id) }
             + graph.deadEnds(ends: ends).map { .deadEnd(found[$0].conversation.phase) }
-            + found.indices.filter(forgets).map { .forgotten(found[$0].conversation.phase) }
+            + found.indices.filter { found[$0].conversation.call == nil && forgets($0) }.map {
+                .forgotten(found[$0].conversation.phase)
+            }
     }
 
     /// Whether nobody hears any more of a person who says nothing, from this position on.

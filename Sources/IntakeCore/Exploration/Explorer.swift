@@ -12,16 +12,19 @@ struct Explorer {
     }
 
     let checklist: Checklist
+    let channel: Channel
     let inputs: [ExploredInput]
     let limit: Int
     private(set) var found: [Found] = []
     /// The positions by what decides where they lead.
     private(set) var numbers: [DialoguePosition: Int] = [:]
     private(set) var prompts: Set<Prompt> = []
-    private(set) var findings: [Exploration.Finding] = []
+    /// All that was ever told a caller in one go.
+    private(set) var callTurns: Set<Exploration.CallTurn> = []
+    var findings: [Exploration.Finding] = []
     private(set) var isWhole = true
 
-    private let context: TurnContext
+    let context: TurnContext
     private let language: Language
     private(set) var asked: Set<Question.ID> = []
     /// What answers lead to, from each position.
@@ -29,11 +32,16 @@ struct Explorer {
     /// The positions at which an interview ends, or from which an answer begins another one.
     private(set) var ends: Set<Int> = []
 
-    init(checklist: Checklist, line: LineFacts, language: Language, limit: Int) {
+    init(checklist: Checklist, line: LineFacts, language: Language, channel: Channel, limit: Int) {
+        self.channel = channel
         self.checklist = checklist.withoutDistressWords
         self.language = language
         self.limit = limit
-        inputs = ExploredInput.all(for: checklist, in: language)
+        inputs =
+            switch channel {
+            case .sms: ExploredInput.all(for: checklist, in: language)
+            case .voice: ExploredInput.keypad(for: checklist)
+            }
         context = TurnContext(
             checklist: checklist.withoutDistressWords,
             wordingVersion: "",
@@ -60,9 +68,11 @@ extension Explorer {
         let position = found[origin]
         if case .asking(let question) = position.conversation.phase { asked.insert(question) }
         if position.conversation.isEnd { ends.insert(origin) }
-        for input in inputs where input.kind != .begin || position.conversation.phase == .opening {
+        for input in inputs where input.canHappen(to: position.conversation) {
             take(input, from: origin)
         }
+        // What a caller does is sooner than any timer.
+        guard position.conversation.call == nil else { return }
         for timer in position.conversation.timers(on: context.line) {
             let now = max(timer.due, position.at)
             let (conversation, _) = play(.timer(timer.kind), from: position.conversation, at: now)
@@ -75,7 +85,10 @@ extension Explorer {
         let position = found[origin]
         let now = position.at + input.delay
         let (conversation, effects) = play(input.kind, from: position.conversation, at: now)
-        judge(input, position.conversation, conversation, effects)
+        switch channel {
+        case .sms: judge(input, position.conversation, conversation, effects)
+        case .voice: judgeCall(input, position.conversation, conversation, effects)
+        }
         if effects.contains(where: \.isBeginningAnother) {
             if input.role == .answer { ends.insert(origin) }
             return
@@ -94,6 +107,9 @@ extension Explorer {
         context.caseState = conversation.reference == nil ? nil : .new
         let effects = conversation.handle(Event(kind, at: now), in: context, at: now)
         for case .say(let prompt) in effects { prompts.insert(prompt) }
+        if kind.channel == .voice, conversation.call != nil {
+            callTurns.insert(Exploration.CallTurn(of: conversation, effects, in: context))
+        }
         // The other language has an exploration of its own.
         conversation.language = language
         return (conversation, effects)
@@ -131,7 +147,8 @@ extension Explorer {
 extension Conversation {
     /// Whether the interview has come to its end.
     fileprivate var isEnd: Bool {
-        switch phase {
+        if call?.step == .farewell { return true }
+        return switch phase {
         case .finished, .callBackNoted, .declined, .erased: true
         case .opening, .consent, .callBackTime, .asking, .summary, .correcting, .accompaniment: false
         }

@@ -26,6 +26,8 @@ public struct TransportError: Error, Sendable, Hashable {
         case responseTooLarge
         /// What came back is not HTTP.
         case malformedResponse
+        /// A mail server did not take the message, or did not know us.
+        case refused
         /// The calling task was cancelled, or the transport was let go.
         case cancelled
         /// The transport itself could not be set up, for lack of memory for example.
@@ -75,6 +77,7 @@ extension TransportError: CustomStringConvertible {
         case .connectionLost: "The connection to \(host) broke before the response was complete"
         case .responseTooLarge: "The response of \(host) is larger than accepted"
         case .malformedResponse: "The response of \(host) is not HTTP"
+        case .refused: "The mail server \(host) refused the message"
         case .cancelled: "The request to \(host) was cancelled"
         case .unavailable: "The outgoing HTTP client could not be set up"
         }
@@ -91,6 +94,7 @@ extension TransportError: CustomStringConvertible {
         case .certificateRefused: "Check the name, this machine's clock and its certificate authorities."
         case .timedOut, .connectionLost, .malformedResponse: "Check the provider's status."
         case .responseTooLarge: "Check the URL, or allow a larger response."
+        case .refused: "Check the user, the password, the sender and the recipients."
         case .cancelled: "Send it again if it is still wanted."
         case .unavailable: "Check this machine's memory and open files, then restart."
         }

@@ -14,20 +14,6 @@ extension Renderer {
             }
         }
     }
-
-    /// Every sentence that is said the same to all callers of the line, in the order in which one would record them.
-    public func sentences(in language: Language) -> [Utterance] {
-        let prompts =
-            Wording.Key.spoken.filter { $0 != .option && $0 != .question }.map { Prompt($0) }
-            + checklist.questions.flatMap { question in
-                [Prompt(.question, question: question.id)]
-                    + (question.options.isEmpty ? [] : [Prompt(.questionKeys, question: question.id)])
-            }
-        var names: Set<String> = []
-        return utterances(prompts, in: language).filter { utterance in
-            utterance.recording.map { names.insert($0).inserted } ?? false
-        }
-    }
 }
 
 /// One prompt on its way to being said.

@@ -64,8 +64,18 @@ struct CaseJSON: Encodable, Sendable {
         let delivery: Nullable<String>
     }
 
+    /// A message that the person left on the phone.
+    struct Recording: Encodable, Sendable {
+        let id: String
+        /// The question that it answers, if it answers one.
+        let question: Nullable<String>
+        let seconds: Int
+        let state: String
+    }
+
     let summary: CaseSummaryJSON
     let answers: [Answer]
+    let recordings: [Recording]
     let contact: Contact
     let transcript: [Message]
 
@@ -73,6 +83,7 @@ struct CaseJSON: Encodable, Sendable {
         let found = CaseAnswers(file)
         summary = CaseSummaryJSON(file.listing)
         answers = Self.answers(file)
+        recordings = Self.recordings(file)
         contact = Contact(
             phone: Nullable(file.phone?.e164),
             name: Nullable(found.name),
@@ -95,8 +106,24 @@ struct CaseJSON: Encodable, Sendable {
         }
     }
 
+    private static func recordings(_ file: CaseFile) -> [Recording] {
+        let answers = file.conversation?.answers ?? Answers()
+        return file.recordings.map { recording in
+            Recording(
+                id: recording.id,
+                question: Nullable(
+                    file.checklist.questions.first {
+                        answers[$0.id]?.recordings?.contains(recording.id) == true
+                    }?.id
+                ),
+                seconds: recording.seconds,
+                state: recording.state.rawValue
+            )
+        }
+    }
+
     private enum CodingKeys: CodingKey {
-        case answers, contact, transcript
+        case answers, contact, recordings, transcript
     }
 
     /// The summary's keys and these are one object.
@@ -105,6 +132,7 @@ struct CaseJSON: Encodable, Sendable {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(answers, forKey: .answers)
         try container.encode(contact, forKey: .contact)
+        try container.encode(recordings, forKey: .recordings)
         try container.encode(transcript, forKey: .transcript)
     }
 }

@@ -17,6 +17,11 @@ struct ConsoleCookies: Sendable {
         token(sessionName, of: request)
     }
 
+    /// The secret of a sign-in that waits for its second factor.
+    func signIn(of request: Request) -> SecureToken? {
+        token(signInName, of: request)
+    }
+
     /// The secret behind forms that are sent before sign-in.
     func form(of request: Request) -> SecureToken? {
         token(formName, of: request)
@@ -25,6 +30,11 @@ struct ConsoleCookies: Sendable {
     /// Keeps a session's secret in the browser until the browser closes or the session reaches its age limit.
     func keepingSession(_ token: SecureToken) -> Cookie {
         cookie(sessionName, token.text, maxAge: Int(SessionLimits.absolute.components.seconds))
+    }
+
+    /// Keeps the secret of the second step, as long as that may be taken.
+    func keepingSignIn(_ token: SecureToken) -> Cookie {
+        cookie(signInName, token.text, maxAge: PendingSignIn.validity)
     }
 
     /// Keeps the secret behind a form.
@@ -45,7 +55,11 @@ struct ConsoleCookies: Sendable {
     /// Takes the session's secret out of the browser.
     var forgettingSession: Cookie { cookie(sessionName, "", maxAge: 0) }
 
+    /// Takes the secret of the second step out of the browser.
+    var forgettingSignIn: Cookie { cookie(signInName, "", maxAge: 0) }
+
     private var sessionName: String { isHTTPS ? "__Host-pv" : "pv" }
+    private var signInName: String { isHTTPS ? "__Host-pv-step" : "pv-step" }
     private var formName: String { isHTTPS ? "__Host-pv-form" : "pv-form" }
     private var knownName: String { isHTTPS ? "__Host-pv-known" : "pv-known" }
 

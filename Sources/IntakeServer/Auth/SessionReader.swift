@@ -2,7 +2,7 @@ import Foundation
 import Hummingbird
 import IntakeStore
 
-/// Finds the session that a request's cookie belongs to.
+/// Finds the session, or the half-way sign-in, that a request's cookie belongs to.
 struct SessionReader: RouterMiddleware {
     typealias Context = ConsoleContext
 
@@ -17,14 +17,19 @@ struct SessionReader: RouterMiddleware {
     ) async throws -> Response {
         var context = context
         if !request.isForPrograms, !Assets.holds(request.uri.path), let token = cookies.session(of: request) {
-            let advocate = try await store.session(
+            let session = try await store.session(
                 token.hash,
                 at: now(),
                 idle: SessionLimits.idle,
                 absolute: SessionLimits.absolute
             )
-            context.session = advocate.map { Session(token: token, advocate: $0) }
+            context.session = session.map { Session(token: token, kept: $0) }
         }
+        if request.uri.path.hasPrefix("/sign-in/"), let token = cookies.signIn(of: request) {
+            let advocate = try await store.signIn(token.hash, at: now())
+            context.signIn = advocate.map { PendingSignIn(token: token, advocate: $0) }
+        }
+        context.time = now()
         return try await next(request, context)
     }
 }

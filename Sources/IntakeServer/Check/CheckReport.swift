@@ -1,3 +1,5 @@
+import IntakeCore
+
 /// What `porte-voix check` says of a configuration: its faults, what every message costs, and what is proved of every
 /// checklist.
 public struct CheckReport: Sendable {
@@ -32,7 +34,15 @@ public struct CheckReport: Sendable {
                 tables += check.tables
             }
         }
-        self.init(faults: faults.sorted, tables: tables)
+        let spoken = Set(catalogue.configuration.lines.flatMap(\.languages))
+        for language in Language.allCases where spoken.contains(language) {
+            guard let check = RepliesCheck(of: catalogue, in: language) else { continue }
+            check.tellFaults(to: faults)
+            tables.append(check.table)
+        }
+        let recordings = AudioCheck(of: catalogue)
+        recordings.tellFaults(to: faults)
+        self.init(faults: faults.sorted, tables: tables + recordings.tables)
     }
 
     private init(faults: [Fault], tables: [String]) {

@@ -6,6 +6,8 @@ struct ChecklistCheck {
     let stage: Rehearsal.Stage
     /// What trying everything out proves.
     let proof: ExplorationCheck
+    /// The same for calls. Their language decides nothing: they are tried out in the line's own alone.
+    let callProof: ExplorationCheck?
 
     private let renderer: Renderer
     /// The rehearsals of each path, with either ending.
@@ -22,9 +24,11 @@ struct ChecklistCheck {
             (path, ["1", "2"].map { Rehearsal(path, ending: $0, on: stage) })
         }
         rehearsals = Dictionary(uniqueKeysWithValues: paths)
-        let exploration = Exploration(of: file.checklist, on: line, in: language)
-        proof = ExplorationCheck(file: file, exploration: exploration, language: language)
-        said = Dictionary(grouping: exploration.prompts, by: \.name)
+        proof = ExplorationCheck(file: file, line: line, language: language, channel: .sms)
+        callProof =
+            language == line.ownLanguage
+            ? ExplorationCheck(file: file, line: line, language: language, channel: .voice) : nil
+        said = Dictionary(grouping: proof.exploration.prompts, by: \.name)
     }
 
     /// Every question with the greatest place that it can have.
@@ -69,6 +73,7 @@ struct ChecklistCheck {
         ChecklistRules(file: file).tellFaults(to: faults)
         OptionCheck(file: file, line: stage.line, language: stage.language).tellFaults(to: faults)
         proof.tellFaults(to: faults)
+        callProof?.tellFaults(to: faults)
     }
 
     private func text(_ prompt: Prompt) -> String {

@@ -6,19 +6,34 @@ struct ExplorationCheck {
     let file: ChecklistFile
     let exploration: Exploration
     let language: Language
+    let channel: Channel
+
+    init(file: ChecklistFile, line: LineFacts, language: Language, channel: Channel) {
+        self.file = file
+        self.language = language
+        self.channel = channel
+        exploration = Exploration(of: file.checklist, on: line, in: language, by: channel)
+    }
 
     /// The proof, or how far it went, in lines of at most 80 columns.
     var sentence: String {
         let count = exploration.positions.formatted(.number.locale(Locale(identifier: "en_CA")))
-        let explored = "  Explored \(count) positions with \(exploration.inputs) inputs: "
+        let subject = channel == .sms ? "Explored" : "Calls: explored"
+        let explored = "  \(subject) \(count) positions with \(exploration.inputs) inputs: "
         guard exploration.isWhole else {
             return explored + "there are more,\n  and of those nothing is proved.\n"
         }
         guard exploration.findings.isEmpty else {
             return explored + "see the faults.\n"
         }
-        return explored + "no dead end, every question\n"
-            + "  reachable, repeatable and skippable; silence ends in a case or an erasure.\n"
+        return explored + "no dead end, every question\n" + proved
+    }
+
+    private var proved: String {
+        switch channel {
+        case .sms: "  reachable, repeatable and skippable; silence ends in a case or an erasure.\n"
+        case .voice: "  reachable by keypad; * repeats, 0 reaches a human; nobody is hung up on.\n"
+        }
     }
 
     func tellFaults(to faults: FaultCollector) {
@@ -44,6 +59,14 @@ struct ExplorationCheck {
         case .forgotten(let phase):
             let sentence = "Somebody who falls silent here is neither queued nor erased."
             return Fault(place(of: phase), sentence + Self.report)
+        case .notRepeatedAloud(let phase):
+            return Fault(place(of: phase), "On the phone, * does not say this again." + Self.report)
+        case .saysNothing(let phase):
+            return Fault(place(of: phase), "On the phone, a caller hears nothing here." + Self.report)
+        case .hangsUp(let phase):
+            return Fault(place(of: phase), "On the phone, the call ends here without a goodbye." + Self.report)
+        case .noHuman(let phase):
+            return Fault(place(of: phase), "On the phone, 0 reaches nobody here." + Self.report)
         }
     }
 

@@ -58,6 +58,7 @@ struct LineCheck {
         }
         return MessageTable.text(title: title, column: "question", checklist.questions)
             + "\n  Segments of an interview: \(costs.joined(separator: ", ")).\n" + checklist.proof.sentence
+            + (checklist.callProof?.sentence ?? "")
     }
 
     private func wording(_ key: Wording.Key) -> FilePosition? {

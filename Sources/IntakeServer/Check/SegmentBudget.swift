@@ -9,6 +9,9 @@ enum SegmentBudget {
     /// All that goes out in a common interview, from the first word to the reference.
     static let interview = 24
 
+    /// An answer that an advocate chooses.
+    static let cannedReply = 2
+
     /// Any other message, alone.
     static func of(_ key: Wording.Key) -> Int {
         switch key {

@@ -3,7 +3,7 @@ import IntakeCore
 /// Reads our credentials with a telephony company.
 enum AccountReader {
     private static let keys = [
-        "provider", "accountSID", "authToken", "previousAuthToken", "apiBase", "carrierAnswers",
+        "provider", "accountSID", "authToken", "previousAuthToken", "apiBase", "carrierAnswers", "voices",
     ]
 
     static func read(_ key: NodeReader, _ value: NodeReader) -> Configuration.Account? {
@@ -15,6 +15,7 @@ enum AccountReader {
         let previous = mapping["previousAuthToken"]?.secret()
         let api = mapping.required("apiBase", example: "https://api.twilio.com")?.api()
         let answers = mapping["carrierAnswers"]?.list()?.compactMap { $0.choice(of: CarrierAnswer.self) } ?? []
+        let voices = mapping["voices"]?.voices() ?? [:]
         guard let name, let provider, let accountSID, let authToken, let api else { return nil }
         return Configuration.Account(
             name: name,
@@ -23,7 +24,8 @@ enum AccountReader {
             authToken: authToken,
             previousAuthToken: previous,
             api: api,
-            carrierAnswers: Set(answers)
+            carrierAnswers: Set(answers),
+            voices: voices
         )
     }
 }
@@ -35,5 +37,28 @@ extension NodeReader {
 
     fileprivate func api() -> Configuration.Account.API? {
         written == "simulated" ? .simulated : baseURL().map { .address($0) }
+    }
+
+    /// `{ fr: { name: Polly.Gabrielle-Neural, locale: fr-CA } }`.
+    fileprivate func voices() -> [Language: Configuration.Account.Voice] {
+        guard let mapping = mapping(of: Language.allCases.map(\.rawValue)) else { return [:] }
+        var voices: [Language: Configuration.Account.Voice] = [:]
+        for language in Language.allCases {
+            voices[language] = mapping[language.rawValue]?.voice(speaking: language)
+        }
+        return voices
+    }
+
+    /// A voice that is given words of a language it does not speak makes the whole call fail.
+    private func voice(speaking language: Language) -> Configuration.Account.Voice? {
+        guard let mapping = mapping(of: ["name", "locale"]) else { return nil }
+        let name = mapping.required("name", example: "Polly.Gabrielle-Neural")?.text()
+        let locale = mapping.required("locale", example: "fr-CA")
+        guard let name, let locale, let written = locale.text() else { return nil }
+        guard written.hasPrefix(language.rawValue + "-") else {
+            locale.fault("A voice for \(language.name) is needed: write a language like \(language.rawValue)-CA.")
+            return nil
+        }
+        return Configuration.Account.Voice(name: name, locale: written)
     }
 }

@@ -13,8 +13,13 @@ public struct Catalogue: Sendable {
     let wordingFiles: [Language: WordingFile]
     /// What is said on the phone by language, with its places.
     let spokenFiles: [Language: WordingFile]
+    /// The answers that are written beforehand, with their places.
+    let repliesFile: RepliesFile
+    /// What is played in place of spoken words.
+    let audio: AudioLibrary
 
-    /// Reads a configuration and the folders `checklists` and `messages` beside it.
+    /// Reads a configuration, the folders `checklists` and `messages` beside it, and the folder `audio` and the file
+    /// `replies.yaml`, which may be absent.
     ///
     /// - Parameter path: the main file, for example `Config/porte-voix.yaml`. Faults name files as it does.
     /// - Throws: all the faults of all the files.
@@ -26,13 +31,17 @@ public struct Catalogue: Sendable {
         configuration: Configuration,
         checklistFiles: [String: ChecklistFile],
         wordingFiles: [Language: WordingFile],
-        spokenFiles: [Language: WordingFile]
+        spokenFiles: [Language: WordingFile],
+        repliesFile: RepliesFile,
+        audio: AudioLibrary
     ) {
         self.configuration = configuration
         self.checklistFiles = checklistFiles
         self.wordingFiles = wordingFiles
         self.spokenFiles = spokenFiles
+        self.audio = audio
         wording = Wording(wordingFiles.mapValues(\.texts), spoken: spokenFiles.mapValues(\.texts))
+        self.repliesFile = repliesFile
     }
 }
 
@@ -51,6 +60,9 @@ extension Catalogue {
     public func checklist(_ id: Checklist.ID) -> Checklist? {
         checklistFiles[id]?.checklist
     }
+
+    /// The answers that are written beforehand, in the order of their file.
+    public var replies: [CannedReply] { repliesFile.replies }
 
     /// What a line can ask: first what it asks unless a first word chooses another, then the others.
     public func checklists(of line: Configuration.Line) -> [Checklist] {
@@ -72,7 +84,13 @@ extension Catalogue {
             privacyContact: organisation.privacyContact,
             complaints: organisation.complaints,
             quietHours: organisation.quietHours,
-            carrierAnswers: account.carrierAnswers
+            carrierAnswers: account.carrierAnswers,
+            phone: PhoneFacts(
+                hours: OpeningHours(week: line.hours, holidays: organisation.holidays),
+                placesOnCall: line.onCall.places,
+                droppedCall: organisation.droppedCall * 60,
+                spoken: organisation.spoken
+            )
         )
     }
 }

@@ -21,13 +21,16 @@ struct CatalogueLoader {
         let wordings = readWordings(messagePaths, on: .sms)
         let spoken = readWordings(yamlFiles(in: "messages/voice"), on: .voice)
         checkSpoken(spoken, for: wordings)
+        let replies = readReplies(for: configuration?.lines ?? [])
         checkFirstWords(of: configuration?.lines ?? [], among: checklists)
         guard let configuration, faults.isEmpty else { throw Faults(faults.sorted) }
         return Catalogue(
             configuration: configuration,
             checklistFiles: checklists,
             wordingFiles: wordings,
-            spokenFiles: spoken
+            spokenFiles: spoken,
+            repliesFile: replies,
+            audio: AudioLibrary.read(FilePath.path("audio", from: FilePath.folder(of: path)))
         )
     }
 
@@ -73,6 +76,13 @@ struct CatalogueLoader {
                 Fault(FilePosition(file: file), "There is no messages/voice/\(name): write what is said on the phone.")
             )
         }
+    }
+
+    private func readReplies(for lines: [Configuration.Line]) -> RepliesFile {
+        let file = FilePath.path("replies.yaml", from: FilePath.folder(of: path))
+        guard FileManager.default.fileExists(atPath: file) else { return RepliesFile() }
+        let spoken = Set(lines.flatMap(\.languages))
+        return RepliesFile.read(file, languages: Language.allCases.filter(spoken.contains), faults: faults)
     }
 
     /// A first word that two checklists of one line have would choose the first of them for ever.

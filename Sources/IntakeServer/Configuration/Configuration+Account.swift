@@ -36,6 +36,16 @@ extension Configuration {
         public var api: API
         /// The words that the carrier answers by itself.
         public var carrierAnswers: Set<CarrierAnswer>
+        /// The voices chosen for calls; a language without one has its standard voice.
+        public var voices: [Language: Voice]
+
+        /// A voice of the company's, with the language it speaks.
+        public struct Voice: Hashable, Sendable {
+            /// What the company calls it.
+            public var name: String
+            /// The language it speaks (BCP 47): `fr-CA`.
+            public var locale: String
+        }
 
         /// The credentials of an account, read.
         public struct Credentials: Hashable, Sendable {

@@ -1,7 +1,7 @@
 public import IntakeCore
 
 /// What one installation is: its address, the groups that answer, their accounts with telephony companies, and the
-/// lines people text.
+/// lines people text and call.
 public struct Configuration: Hashable, Sendable {
     /// The address that telephony companies call and advocates open.
     public var publicURL: BaseURL
@@ -32,9 +32,17 @@ extension Configuration {
         public var complaints: LocalizedText
         /// When no reminder is sent.
         public var quietHours: QuietHours
+        /// The days on which nobody answers the phone.
+        public var holidays: [CivilDate]
+        /// The minutes after a dropped call from which the interview counts as over.
+        public var droppedCall: Int
+        /// The facts above as they are said aloud, where that differs, by the name that wording uses in braces.
+        public var spoken: [String: LocalizedText]
+        /// Whom its notices go to; nobody where it is left out.
+        public var notices: Notices?
     }
 
-    /// One number that people text.
+    /// One number that people text and call.
     public struct Line: Hashable, Sendable {
         /// The number.
         public var number: PhoneNumber
@@ -50,5 +58,9 @@ extension Configuration {
         public var languages: [Language]
         /// How fast the carrier takes messages of this number, above 0.
         public var segmentsPerSecond: Double
+        /// When advocates are called at once, on each day of the week, Monday first; empty if they never are.
+        public var hours: [[OpeningHours.Span]]
+        /// Who is called in these hours.
+        public var onCall: OnCall
     }
 }

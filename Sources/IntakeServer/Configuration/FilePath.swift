@@ -12,6 +12,11 @@ enum FilePath {
         (path as NSString).deletingLastPathComponent
     }
 
+    /// A file's name with its extension.
+    static func fileName(of path: String) -> String {
+        (path as NSString).lastPathComponent
+    }
+
     /// A file's name without its extension.
     static func name(of path: String) -> String {
         ((path as NSString).lastPathComponent as NSString).deletingPathExtension

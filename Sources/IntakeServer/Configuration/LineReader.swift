@@ -1,6 +1,6 @@
 import IntakeCore
 
-/// Reads the numbers that people text, against the names that they refer to.
+/// Reads the numbers that people text and call, against the names that they refer to.
 struct LineReader {
     /// What there is to refer to.
     struct Names {
@@ -14,27 +14,37 @@ struct LineReader {
 
     private static let keys = [
         "number", "account", "organisation", "checklist", "checklists", "languages", "segmentsPerSecond",
+        "hours", "onCall",
     ]
 
     func read(_ nodes: [NodeReader]) -> [Configuration.Line] {
         var numbers: Set<PhoneNumber> = []
+        let onCall = OnCallReader(lines: Set(nodes.compactMap(\.lineNumber)))
         return nodes.compactMap { node in
             guard let mapping = node.mapping(of: Self.keys) else { return nil }
             let number = mapping.required("number", example: "\"+15145550100\"").flatMap { number in
                 self.number(number, unlike: &numbers)
             }
-            return line(number, mapping)
+            return line(number, mapping, onCall)
         }
     }
 
-    private func line(_ number: PhoneNumber?, _ mapping: MappingReader) -> Configuration.Line? {
+    private func line(
+        _ number: PhoneNumber?,
+        _ mapping: MappingReader,
+        _ onCallReader: OnCallReader
+    ) -> Configuration.Line? {
         let account = name("account", "account", of: names.accounts, in: mapping)
         let organisation = name("organisation", "organisation", of: names.organisations, in: mapping)
         let checklist = name("checklist", "file of checklists/", of: names.checklists, in: mapping)
         let checklists = checklists(mapping, asking: checklist)
         let languages = mapping.required("languages", example: "[fr, en]").map(languages)
         let speed = mapping["segmentsPerSecond"].map { $0.positiveNumber() } ?? .some(1)
-        guard let number, let account, let organisation, let checklist, let languages, !languages.isEmpty, let speed
+        let hours = mapping["hours"].map { $0.openingHours() } ?? .some([])
+        let onCall = mapping["onCall"].map(onCallReader.read) ?? .nobody
+        tellUnanswered(mapping)
+        guard let number, let account, let organisation, let checklist, let languages, !languages.isEmpty, let speed,
+            let hours, let onCall
         else { return nil }
         return Configuration.Line(
             number: number,
@@ -43,16 +53,24 @@ struct LineReader {
             checklist: checklist,
             checklists: checklists,
             languages: languages,
-            segmentsPerSecond: speed
+            segmentsPerSecond: speed,
+            hours: hours,
+            onCall: onCall
         )
     }
 
-    private func number(_ node: NodeReader, unlike others: inout Set<PhoneNumber>) -> PhoneNumber? {
-        guard let text = node.text() else { return nil }
-        guard let number = PhoneNumber(e164: text) else {
-            node.fault("`\(text)` is not a number with its country code: write it like \"+15145550100\".")
-            return nil
+    /// A caller who asks for a human in the hours of a line must be answered by one.
+    private func tellUnanswered(_ mapping: MappingReader) {
+        if mapping["onCall"] == nil {
+            mapping.key("hours")?.fault("Nobody is called in these hours: add `onCall`, or take the hours out.")
+        } else if mapping["hours"] == nil {
+            let example = "hours: { mon-fri: [\"9:00-16:30\"] }"
+            mapping.key("onCall")?.fault("They are never called, since the line has no hours: write `\(example)`.")
         }
+    }
+
+    private func number(_ node: NodeReader, unlike others: inout Set<PhoneNumber>) -> PhoneNumber? {
+        guard let number = node.phoneNumber() else { return nil }
         guard others.insert(number).inserted else {
             node.fault("Another line has this number already: a number belongs to one line.")
             return nil
@@ -104,5 +122,12 @@ struct LineReader {
                 values.append(value)
             }
         }
+    }
+}
+
+extension NodeReader {
+    /// The number that a line says it has.
+    fileprivate var lineNumber: PhoneNumber? {
+        pairs.first { $0.key.written == "number" }?.value.written.flatMap(PhoneNumber.init(e164:))
     }
 }

@@ -31,6 +31,26 @@ extension NodeReader {
         return nil
     }
 
+    /// A whole number within bounds.
+    ///
+    /// - Parameter unit: what it counts, for the fault.
+    func wholeNumber(in range: ClosedRange<Int>, of unit: String) -> Int? {
+        guard let number = wholeNumber() else { return nil }
+        guard range.contains(number) else {
+            fault("Write a number of \(unit) from \(range.lowerBound) to \(range.upperBound).")
+            return nil
+        }
+        return number
+    }
+
+    /// A telephone number with its country code.
+    func phoneNumber() -> PhoneNumber? {
+        guard let text = text() else { return nil }
+        if let number = PhoneNumber(e164: text) { return number }
+        fault("`\(text)` is not a number with its country code: write it like \"+15145550100\".")
+        return nil
+    }
+
     /// A number above zero.
     func positiveNumber() -> Double? {
         guard let text = text() else { return nil }

@@ -8,7 +8,10 @@ struct OrganisationReader {
 
     private static let keys = [
         "name", "timeZone", "callBack", "urgentHelp", "privacyContact", "complaints", "quietHours",
+        "holidays", "droppedCall", "spoken", "notices",
     ]
+    /// An hour is long enough to call again, and short enough for an advocate to call back the same day.
+    private static let usualDroppedCall = 60
 
     func read(_ key: NodeReader, _ value: NodeReader) -> Configuration.Organisation? {
         let id = key.identifier()
@@ -20,8 +23,14 @@ struct OrganisationReader {
         let privacyContact = text("privacyContact", in: mapping)
         let complaints = text("complaints", in: mapping)
         let quietHours = mapping["quietHours"].map { $0.quietHours() } ?? .usual
+        let holidays = mapping["holidays"]?.holidays() ?? []
+        let droppedCall =
+            mapping["droppedCall"].map { $0.wholeNumber(in: 1...1440, of: "minutes") }
+            ?? Self.usualDroppedCall
+        let spoken = mapping["spoken"].map(spokenFacts) ?? [:]
+        let notices = mapping["notices"].map(NoticesReader.read)
         guard let id, let name, let timeZone, let callBack, let urgentHelp, let privacyContact, let complaints,
-            let quietHours
+            let quietHours, let droppedCall
         else {
             return nil
         }
@@ -33,12 +42,27 @@ struct OrganisationReader {
             urgentHelp: urgentHelp,
             privacyContact: privacyContact,
             complaints: complaints,
-            quietHours: quietHours
+            quietHours: quietHours,
+            holidays: holidays,
+            droppedCall: droppedCall,
+            spoken: spoken,
+            notices: notices ?? nil
         )
     }
 
     private func text(_ key: String, in mapping: MappingReader) -> LocalizedText? {
         mapping.required(key, example: "{ fr: …, en: … }")?.localizedText(in: languages)
+    }
+
+    /// How facts are said aloud. The line's own number is always said digit by digit.
+    private func spokenFacts(_ node: NodeReader) -> [String: LocalizedText] {
+        let names = Wording.Key.lineFacts.subtracting(["line"]).sorted()
+        guard let mapping = node.mapping(of: names) else { return [:] }
+        var facts: [String: LocalizedText] = [:]
+        for name in names {
+            facts[name] = mapping[name]?.localizedText(in: languages)
+        }
+        return facts
     }
 }
 

@@ -8,8 +8,12 @@ struct ConsoleRoute: Sendable {
     enum Handler: Sendable {
         case visitorPage(@Sendable (Request, ConsoleContext) async throws -> Response)
         case visitorForm(@Sendable (Form, Request, ConsoleContext) async throws -> Response)
+        case stepPage(@Sendable (Request, SecondStepContext) async throws -> Response)
+        case stepForm(@Sendable (Form, Request, SecondStepContext) async throws -> Response)
         case page(@Sendable (Request, SignedInContext) async throws -> Response)
         case form(@Sendable (Form, SignedInContext) async throws -> Response)
+        case confirmedPage(@Sendable (Request, ConfirmedContext) async throws -> Response)
+        case confirmedForm(@Sendable (Form, Request, ConfirmedContext) async throws -> Response)
         case casePage(@Sendable (Request, CaseReaderContext) async throws -> Response)
         case caseForm(@Sendable (Form, CaseReaderContext) async throws -> Response)
     }
@@ -25,8 +29,8 @@ struct ConsoleRoute: Sendable {
     /// Pages are read with GET; forms are sent with POST, and nothing is changed otherwise.
     var method: HTTPRequest.Method {
         switch handler {
-        case .visitorPage, .page, .casePage: .get
-        case .visitorForm, .form, .caseForm: .post
+        case .visitorPage, .stepPage, .page, .confirmedPage, .casePage: .get
+        case .visitorForm, .stepForm, .form, .confirmedForm, .caseForm: .post
         }
     }
 }
@@ -42,11 +46,25 @@ extension ConsoleRoute {
                 let form = try await Form(of: request, secret: cookies.form(of: request), origin: origin)
                 return try await handle(form, request, context)
             }
+        case .stepPage(let handle):
+            router.group(context: SecondStepContext.self).on(path, method: method, use: handle)
+        case .stepForm(let handle):
+            router.group(context: SecondStepContext.self).on(path, method: method) { request, context in
+                let form = try await Form(of: request, secret: context.signIn.token, origin: origin)
+                return try await handle(form, request, context)
+            }
         case .page(let handle):
             router.group(context: SignedInContext.self).on(path, method: method, use: handle)
         case .form(let handle):
             router.group(context: SignedInContext.self).on(path, method: method) { request, context in
                 try await handle(Form(of: request, secret: context.session.token, origin: origin), context)
+            }
+        case .confirmedPage(let handle):
+            router.group(context: ConfirmedContext.self).on(path, method: method, use: handle)
+        case .confirmedForm(let handle):
+            router.group(context: ConfirmedContext.self).on(path, method: method) { request, context in
+                let form = try await Form(of: request, secret: context.session.token, origin: origin)
+                return try await handle(form, request, context)
             }
         case .casePage(let handle):
             router.group(context: CaseReaderContext.self).on(path, method: method, use: handle)

@@ -35,8 +35,12 @@ public struct ConsoleRoutes: Sendable {
             ConsoleRoute("/assets/{name}", .visitorPage(asset)),
         ]
             + SignInRoom(console: console).routes
+            + SecondStepRoom(console: console).routes
             + InvitationRoom(console: console).routes
             + AccountRoom(console: console).routes
+            + ConfirmationRoom(console: console).routes
+            + PasswordRoom(console: console).routes
+            + FactorRoom(console: console).routes
             + QueueRoom(console: console).routes
             + CaseRoom(console: console).routes
             + StatisticsRoom(console: console).routes

@@ -4,7 +4,12 @@ import IntakeCore
 extension ConsoleSettings {
     /// What the console takes from the configuration. Times are written in the zone of the first group when the server
     /// starts.
-    init(publicURL: URL, configuration: CurrentConfiguration, wakeOutbox: @escaping @Sendable () -> Void) {
+    init(
+        publicURL: URL,
+        configuration: CurrentConfiguration,
+        placement: CallPlacement,
+        wakeOutbox: @escaping @Sendable () -> Void
+    ) {
         let initial = configuration.initial.configuration
         let zone = initial.lines.first.flatMap { initial.organisations[$0.organisation]?.timeZone }
         self.init(
@@ -12,7 +17,10 @@ extension ConsoleSettings {
             timeZone: zone.flatMap(TimeZone.init(identifier:)) ?? .gmt,
             organisationName: { configuration.catalogue.configuration.organisations[$0]?.name ?? $0 },
             checklistTitle: { configuration.catalogue.checklist($0)?.title },
+            groups: { configuration.catalogue.configuration.organisations.keys.sorted() },
+            replies: { configuration.catalogue.replies },
             account: { configuration.catalogue.line($0)?.account },
+            placeCall: placement.place,
             wakeOutbox: wakeOutbox
         )
     }

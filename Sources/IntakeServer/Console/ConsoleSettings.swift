@@ -1,5 +1,6 @@
 public import Foundation
 public import IntakeCore
+public import IntakeStore
 
 /// What the console takes from configuration.
 public struct ConsoleSettings: Sendable {
@@ -11,8 +12,14 @@ public struct ConsoleSettings: Sendable {
     public var organisationName: @Sendable (String) -> String
     /// The title of a checklist, as long as configuration still has it.
     public var checklistTitle: @Sendable (String) -> LocalizedText?
+    /// The groups of the installation.
+    public var groups: @Sendable () -> [String]
+    /// The answers that are written beforehand.
+    public var replies: @Sendable () -> [CannedReply]
     /// The account that carries a line, for replies; nothing if configuration has the line no more.
     public var account: @Sendable (PhoneNumber) -> String?
+    /// Has a line call an advocate, then the person; tells whether a telephone may ring.
+    public var placeCall: @Sendable (CallBack) async throws -> Bool
     /// Called after a reply was queued, so that it leaves at once.
     public var wakeOutbox: @Sendable () -> Void
     /// The time.
@@ -24,7 +31,10 @@ public struct ConsoleSettings: Sendable {
         timeZone: TimeZone,
         organisationName: @escaping @Sendable (String) -> String,
         checklistTitle: @escaping @Sendable (String) -> LocalizedText?,
+        groups: @escaping @Sendable () -> [String] = { [] },
+        replies: @escaping @Sendable () -> [CannedReply] = { [] },
         account: @escaping @Sendable (PhoneNumber) -> String?,
+        placeCall: @escaping @Sendable (CallBack) async throws -> Bool = { _ in false },
         wakeOutbox: @escaping @Sendable () -> Void,
         now: @escaping @Sendable () -> Date = { Date() }
     ) {
@@ -32,7 +42,10 @@ public struct ConsoleSettings: Sendable {
         self.timeZone = timeZone
         self.organisationName = organisationName
         self.checklistTitle = checklistTitle
+        self.groups = groups
+        self.replies = replies
         self.account = account
+        self.placeCall = placeCall
         self.wakeOutbox = wakeOutbox
         self.now = now
     }

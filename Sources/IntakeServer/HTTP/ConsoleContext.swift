@@ -1,3 +1,4 @@
+import Foundation
 public import Hummingbird
 
 /// What is known of a request before anything was asked of it.
@@ -8,6 +9,10 @@ public struct ConsoleContext: RequestContext {
     public let peer: String?
     /// The session that the request's cookie belongs to, once ``SessionReader`` has looked.
     var session: Session?
+    /// The sign-in that waits for its second factor in this browser.
+    var signIn: PendingSignIn?
+    /// When the request came, by the console's clock.
+    var time = Date.distantPast
 
     /// Makes the context of a request that came through `source`.
     public init(source: ApplicationRequestContextSource) {

@@ -21,6 +21,8 @@ struct ErrorPages: RouterMiddleware {
             return try await next(request, context)
         } catch let error as APIError {
             return error.response
+        } catch is ConfirmationNeeded {
+            return .seeOther(ConfirmationRoom.path(from: request))
         } catch {
             let shown = consoleError(for: error, request)
             if request.isForPrograms {

@@ -6,14 +6,23 @@ struct LocalPath: Hashable, Sendable {
     /// The path, with a query where it was the queue's.
     let text: String
 
+    /// The path as another page's address carries it, to come back to: `?next=…`.
+    var query: String {
+        "?next=" + (text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")
+    }
+
+    private static let pages: Set<String> = [
+        "/account", "/account/password", "/account/factor", "/account/recovery-codes", "/people", "/audit",
+    ]
+
     init?(_ text: some StringProtocol) {
         let parts = String(text).split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         guard let path = parts.first else { return nil }
         if path == "/queue" {
             let query = parts.count > 1 ? String(parts[1]) : ""
             self.text = "/queue" + (Self.isPlain(query) && !query.isEmpty ? "?" + query : "")
-        } else if path == "/account" {
-            self.text = "/account"
+        } else if Self.pages.contains(String(path)) {
+            self.text = String(path)
         } else if let reference = Self.reference(in: path) {
             self.text = "/cases/" + reference.text
         } else {

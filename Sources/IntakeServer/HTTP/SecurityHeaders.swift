@@ -33,7 +33,7 @@ public struct SecurityHeaders: RouterMiddleware {
 
     private static let contentSecurityPolicy = [
         "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", "connect-src 'self'",
-        "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "object-src 'none'",
+        "media-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "object-src 'none'",
     ].joined(separator: "; ")
 
     private static let always: [(HTTPField.Name, String)] = [

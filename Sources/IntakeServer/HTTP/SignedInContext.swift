@@ -13,6 +13,40 @@ struct SignedInContext: ChildRequestContext {
     }
 }
 
+/// Thrown where somebody signed in has to give password and second factor again.
+struct ConfirmationNeeded: Error {}
+
+/// A request of somebody who gave password and second factor within the last minutes, and may change them.
+struct ConfirmedContext: ChildRequestContext {
+    var coreContext: CoreRequestContextStorage
+    let session: Session
+
+    init(context: ConsoleContext) throws {
+        let signedIn = try SignedInContext(context: context)
+        guard signedIn.session.isConfirmed(at: context.time) else { throw ConfirmationNeeded() }
+        coreContext = signedIn.coreContext
+        session = signedIn.session
+    }
+}
+
+/// A request of somebody who gave the right password and owes the second factor: good for the second step alone.
+struct SecondStepContext: ChildRequestContext {
+    var coreContext: CoreRequestContextStorage
+    let signIn: PendingSignIn
+    /// The address at the other end of the socket.
+    let peer: String?
+    /// The session that the browser brought along, which the new one replaces.
+    let replaced: Session?
+
+    init(context: ConsoleContext) throws {
+        guard let signIn = context.signIn else { throw ConsoleError.signInNeeded }
+        coreContext = context.coreContext
+        self.signIn = signIn
+        peer = context.peer
+        replaced = context.session
+    }
+}
+
 /// A request of somebody who may read cases. Running the system gives no right to read what people told.
 struct CaseReaderContext: ChildRequestContext {
     var coreContext: CoreRequestContextStorage

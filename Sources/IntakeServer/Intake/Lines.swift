@@ -49,8 +49,9 @@ struct Lines: Sendable {
     init(catalogue: Catalogue, providers: [String: any MessagingProvider], publicURL: String) {
         self.providers = providers
         self.publicURL = publicURL
+        let audio = AudioAddresses(of: catalogue.audio, publicURL: publicURL)
         let pairs = catalogue.configuration.lines.compactMap { line in
-            ServedLine(line, of: catalogue).map { (line.number, $0) }
+            ServedLine(line, of: catalogue, audio: audio).map { (line.number, $0) }
         }
         served = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
@@ -90,7 +91,7 @@ struct Lines: Sendable {
 
 extension ServedLine {
     /// A configured line; nothing only for one of another configuration.
-    init?(_ line: Configuration.Line, of catalogue: Catalogue) {
+    init?(_ line: Configuration.Line, of catalogue: Catalogue, audio: AudioAddresses = .none) {
         let checklists = catalogue.checklists(of: line)
         guard let facts = catalogue.facts(of: line), let checklist = checklists.first else { return nil }
         self.init(
@@ -99,8 +100,8 @@ extension ServedLine {
             checklist: checklist,
             checklists: checklists,
             wording: catalogue.wording,
-            onCall: .nobody,
-            audio: .none
+            onCall: line.onCall,
+            audio: audio
         )
     }
 }

@@ -37,7 +37,8 @@ struct Accounts: Sendable {
                     account: TwilioAccount(
                         accountSID: credentials.accountSID,
                         authTokens: credentials.authTokens.map(\.value),
-                        apiBase: base
+                        apiBase: base,
+                        voices: account.voices.mapValues { TwilioVoice(name: $0.name, locale: $0.locale) }
                     )
                 )
             }

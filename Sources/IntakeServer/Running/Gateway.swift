@@ -14,9 +14,16 @@ public struct Gateway: Sendable {
     private let options: ServeOptions
     private let catalogue: Catalogue
     private let accounts: Accounts
+    private let mailboxes: Mailboxes
     private let store: Store
     private let transport = CurlTransport()
     private let recordings = Wake()
+    /// For recordings alone: a message of some minutes is larger and slower than anything else.
+    private let recordingTransport = CurlTransport(
+        totalTimeout: .seconds(120),
+        maximumResponseSize: 20 << 20,
+        maximumTransfers: RecordingFetcher.atOnce
+    )
     private let logger: Logger
     private let say: @Sendable (String) -> Void
 
@@ -36,6 +43,7 @@ public struct Gateway: Sendable {
         catalogue = try Catalogue.load(configuration: options.configuration)
         try options.data.make()
         accounts = try Accounts(of: catalogue, data: options.data, environment: environment)
+        mailboxes = try Mailboxes(of: catalogue, data: options.data, environment: environment)
         let key = try options.data.readMasterKey(environment: environment, say: say)
         store = try await Store.open(at: options.data.database, masterKey: key)
     }
@@ -74,6 +82,14 @@ public struct Gateway: Sendable {
             application,
             sender(configuration, wake: outbox),
             timerService(configuration, wake: timers, outbox: outbox),
+            recordingFetcher(configuration),
+            NoticeService(
+                store: store,
+                mailboxes: mailboxes,
+                transport: transport,
+                publicURL: publicURL,
+                logger: logger
+            ),
             ReloadService(signals: signals, reloader: reloader(configuration)),
         ])
         RunningServer.remove(from: options.data)
@@ -115,6 +131,20 @@ public struct Gateway: Sendable {
         TimerService(store: store, configuration: configuration, wake: wake, outbox: outbox, logger: logger)
     }
 
+    private func recordingFetcher(_ configuration: CurrentConfiguration) -> RecordingFetcher {
+        RecordingFetcher(
+            store: store,
+            transfer: RecordingTransfer(
+                store: store,
+                provider: { configuration.lines.providers[$0] as? any VoiceProvider },
+                transport: recordingTransport,
+                logger: logger
+            ),
+            wake: recordings,
+            logger: logger
+        )
+    }
+
     private func reloader(_ configuration: CurrentConfiguration) -> Reloader {
         Reloader(path: options.configuration, data: options.data, configuration: configuration, logger: logger)
     }
@@ -128,16 +158,31 @@ public struct Gateway: Sendable {
         let router = Router(context: ConsoleContext.self)
         let console = try ConsoleRoutes(
             store: store,
-            settings: ConsoleSettings(publicURL: publicURL, configuration: configuration) { outbox.signal() },
+            settings: ConsoleSettings(
+                publicURL: publicURL,
+                configuration: configuration,
+                placement: placement(configuration, publicURL: publicURL.absoluteString)
+            ) { outbox.signal() },
             passwords: PasswordHasher(),
             logger: logger
         )
         console.addMiddleware(to: router)
         HealthRoutes(store: store).add(to: router)
+        AudioRoutes(configuration: configuration).add(to: router)
         addWebhooks(to: router, configuration, outbox: outbox, timers: timers, publicURL: publicURL.absoluteString)
         APIRoutes(store: store, logger: logger).add(to: router)
         console.add(to: router)
         return router
+    }
+
+    private func placement(_ configuration: CurrentConfiguration, publicURL: String) -> CallPlacement {
+        CallPlacement(
+            store: store,
+            configuration: configuration,
+            transport: transport,
+            publicURL: publicURL,
+            logger: logger
+        )
     }
 
     private func addWebhooks(
@@ -160,6 +205,7 @@ public struct Gateway: Sendable {
             recordings: recordings,
             logger: logger
         ).add(to: router)
+        CallBackRoutes(gate: gate, store: store, publicURL: publicURL).add(to: router)
     }
 
     /// The address that providers call. On this machine alone, it is where we listen, whatever the file says.

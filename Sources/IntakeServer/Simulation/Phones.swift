@@ -30,39 +30,25 @@ public struct Phones: Sendable {
         to: String?,
         readsReplies: Bool = true
     ) async throws -> Phones {
-        let catalogue = try Catalogue.load(configuration: configuration)
-        let running = try RunningServer.read(from: data)
-        guard let line = try to.map({ catalogue.line(try number($0)) }) ?? catalogue.configuration.lines.first,
-            let account = catalogue.account(line.account), let facts = catalogue.facts(of: line)
-        else {
-            throw StartError("There is no such line in the configuration.")
-        }
-        let credentials = try account.credentials(dataFolder: data.path, environment: environment)
+        let line = try ReachedLine.reach(configuration: configuration, data: data, environment: environment, to: to)
         let transport = CurlTransport(totalTimeout: .seconds(40))
         let phones = try from.map { written in
             SimulatedPhone(
-                number: try number(written),
+                number: try ReachedLine.phoneNumber(written),
                 line: line.number,
-                url: "\(running.gateway)/webhooks/\(account.name)/message",
-                accountSID: credentials.accountSID,
-                token: credentials.authTokens.first?.value ?? "",
+                url: "\(line.webhooks)/message",
+                accountSID: line.accountSID,
+                token: line.token,
                 transport: transport
             )
         }
         return Phones(
             phones: phones,
-            carrier: account.api == .simulated ? running.carrier : nil,
+            carrier: line.carrier,
             transport: transport,
             readsReplies: readsReplies,
-            lineName: "\(facts.organisationName) (\(line.number.display))"
+            lineName: line.name
         )
-    }
-
-    private static func number(_ written: String) throws -> PhoneNumber {
-        guard let number = PhoneNumber(e164: written) ?? PhoneNumber(typed: written) else {
-            throw StartError("\(written) is not a phone number. Write it like +15145550123.")
-        }
-        return number
     }
 }
 

@@ -1,17 +1,14 @@
 import Foundation
 import Hummingbird
 
-/// Why the carrier refuses a message whatever happens: the magic numbers of Twilio's test credentials, and limits.
+/// Why the carrier refuses a message or a call whatever happens: the magic numbers of Twilio's test credentials, and limits.
 struct SimulatedRefusal {
     let code: Int
 
+    /// Why a message is refused, if it is.
     init?(of form: [String: String]) {
-        let magic = [
-            "+15005550001": 21211, "+15005550002": 21612, "+15005550003": 21408, "+15005550004": 21610,
-            "+15005550009": 21614,
-        ]
-        if let code = magic[form["To", default: ""]] {
-            self.code = code
+        if let refusal = SimulatedRefusal(recipient: form["To", default: ""]) {
+            self = refusal
         } else if form["Body", default: ""].isEmpty {
             code = 21602
         } else if form["Body", default: ""].count > 1600 {
@@ -19,6 +16,16 @@ struct SimulatedRefusal {
         } else {
             return nil
         }
+    }
+
+    /// Why nothing reaches this number, if so.
+    init?(recipient: String) {
+        let magic = [
+            "+15005550001": 21211, "+15005550002": 21612, "+15005550003": 21408, "+15005550004": 21610,
+            "+15005550009": 21614,
+        ]
+        guard let code = magic[recipient] else { return nil }
+        self.code = code
     }
 
     init(code: Int) {
@@ -54,7 +61,7 @@ struct SimulatedMessageList: Encodable {
         var dateSent: String
 
         init(_ message: SimulatedMessage) {
-            let date = message.created.formatted(Self.format)
+            let date = message.created.formatted(.carrier)
             sid = message.sid
             body = message.body
             to = message.to
@@ -62,17 +69,6 @@ struct SimulatedMessageList: Encodable {
             dateCreated = date
             dateSent = date
         }
-
-        private static let format = Date.VerbatimFormatStyle(
-            format: """
-                \(weekday: .abbreviated), \(day: .twoDigits) \(month: .abbreviated) \(year: .defaultDigits) \
-                \(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits):\
-                \(second: .twoDigits) +0000
-                """,
-            locale: Locale(identifier: "en_US_POSIX"),
-            timeZone: .gmt,
-            calendar: Calendar(identifier: .gregorian)
-        )
     }
 
     var messages: [Entry]

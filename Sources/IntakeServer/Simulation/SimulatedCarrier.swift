@@ -2,13 +2,18 @@ import Foundation
 import IntakeCore
 import Providers
 
-/// A telephony company inside this process, for the demo line and for trying things: it takes messages as Twilio
-/// does, reports on them by signed callbacks, and shows them to phones in a terminal. It listens on loopback alone.
+/// A telephony company inside this process, for the demo line and for trying things: it takes messages and calls as
+/// Twilio does, reports on them by signed callbacks, and shows them to phones in a terminal. It listens on loopback
+/// alone.
 actor SimulatedCarrier {
     private let tokens: [String: String]
     private let transport: any Transport
     private var messages: [SimulatedMessage] = []
     private var faults: [SimulatedFault] = []
+    /// What people recorded, until it is deleted.
+    var recordings: [String: SimulatedRecording] = [:]
+    /// The calls that the gateway placed.
+    var calls: [SimulatedCall] = []
 
     /// - Parameter tokens: the token of each simulated account, by its SID.
     init(tokens: [String: String], transport: any Transport) {
@@ -71,11 +76,7 @@ actor SimulatedCarrier {
     }
 
     private func report(_ statuses: [String], on message: SimulatedMessage, to callback: String) async {
-        let webhook = SimulatedWebhook(
-            accountSID: message.accountSID,
-            token: tokens[message.accountSID, default: ""],
-            transport: transport
-        )
+        let webhook = webhook(of: message.accountSID)
         for status in statuses {
             try? await Task.sleep(for: .milliseconds(20))
             _ = try? await webhook.post(
@@ -86,6 +87,11 @@ actor SimulatedCarrier {
                 ]
             )
         }
+    }
+
+    /// What calls the gateway for an account.
+    func webhook(of accountSID: String) -> SimulatedWebhook {
+        SimulatedWebhook(accountSID: accountSID, token: tokens[accountSID, default: ""], transport: transport)
     }
 
     /// Thirty-two random hexadecimal digits, as in the identifiers of providers.

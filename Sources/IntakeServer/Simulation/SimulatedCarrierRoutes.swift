@@ -12,6 +12,8 @@ struct SimulatedCarrierRoutes {
         router.get("2010-04-01/Accounts/{account}/Messages.json", use: list)
         router.post("phones/messages", use: messages)
         router.post("faults", use: plan)
+        addCalls(to: router)
+        addRecordings(to: router)
         return router
     }
 
@@ -52,7 +54,7 @@ struct SimulatedCarrierRoutes {
         return Response(status: .noContent)
     }
 
-    private func authenticated(_ request: Request, _ context: BasicRequestContext) async throws -> String {
+    func authenticated(_ request: Request, _ context: BasicRequestContext) async throws -> String {
         let account = try context.parameters.require("account")
         let credentials = request.headers[.authorization].flatMap { header -> String? in
             guard header.hasPrefix("Basic "), let data = Data(base64Encoded: String(header.dropFirst(6))) else {
@@ -65,7 +67,7 @@ struct SimulatedCarrierRoutes {
         return account
     }
 
-    private static func form(of request: Request) async throws -> [String: String] {
+    static func form(of request: Request) async throws -> [String: String] {
         let body = try await request.body.collect(upTo: 1 << 16)
         let parameters = try FormParameters(parsing: body.readableBytesView)
         return Dictionary(parameters.all.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })

@@ -1,5 +1,3 @@
-import Foundation
-import FoundationXML
 public import IntakeCore
 import Providers
 
@@ -79,38 +77,18 @@ public struct SimulatedPhone: Sendable {
     }
 }
 
-/// Reads the messages out of a TwiML document.
-private final class ReplyDocument: NSObject, XMLParserDelegate {
+/// The messages of a TwiML document.
+private enum ReplyDocument {
     struct Message {
-        var text = ""
+        var text: String
         var statusCallback: String?
     }
 
-    private var messages: [Message] = []
-
+    /// The messages, in order; none in a document that cannot be read.
     static func messages(in document: [UInt8]) -> [Message] {
-        let reader = ReplyDocument()
-        let parser = XMLParser(data: Data(document))
-        parser.delegate = reader
-        // Of a document that breaks off, what came before counts.
-        _ = parser.parse()
-        return reader.messages
-    }
-
-    func parser(
-        _ parser: XMLParser,
-        didStartElement element: String,
-        namespaceURI: String?,
-        qualifiedName: String?,
-        attributes: [String: String]
-    ) {
-        if element == "Message" {
-            messages.append(Message(statusCallback: attributes["statusCallback"]))
+        guard let root = try? MarkupReader.root(of: document) else { return [] }
+        return root.children.filter { $0.name == "Message" }.map { message in
+            Message(text: message.wholeText, statusCallback: message.value(of: "statusCallback"))
         }
-    }
-
-    func parser(_ parser: XMLParser, foundCharacters characters: String) {
-        guard !messages.isEmpty else { return }
-        messages[messages.count - 1].text += characters
     }
 }

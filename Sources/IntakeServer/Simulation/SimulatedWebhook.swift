@@ -1,7 +1,7 @@
 import IntakeCore
 import Providers
 
-/// Calls the gateway as the provider would: a signed form by POST.
+/// Calls the gateway as the provider would: a signed form by POST, or a signed address by GET.
 struct SimulatedWebhook: Sendable {
     let accountSID: String
     let token: String
@@ -13,17 +13,27 @@ struct SimulatedWebhook: Sendable {
         _ fields: [(name: String, value: String)]
     ) async throws(TransportError) -> OutboundResponse {
         let form = FormParameters([("AccountSid", accountSID)] + fields)
-        let signature = TwilioSigner(secret: token).signature(url: url, parameters: form)
         return try await transport.perform(
             OutboundRequest(
                 method: .post,
                 url: url,
                 headers: [
                     "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8",
-                    "X-Twilio-Signature": signature,
+                    "X-Twilio-Signature": signature(of: url, form),
                 ],
                 body: Array(form.encoded.utf8)
             )
         )
+    }
+
+    /// Gets what stands at an address.
+    func get(_ url: String) async throws(TransportError) -> OutboundResponse {
+        try await transport.perform(
+            OutboundRequest(method: .get, url: url, headers: ["X-Twilio-Signature": signature(of: url)])
+        )
+    }
+
+    private func signature(of url: String, _ form: FormParameters = FormParameters()) -> String {
+        TwilioSigner(secret: token).signature(url: url, parameters: form)
     }
 }

@@ -6,6 +6,9 @@
 ///       A message of two lines goes on with two spaces.
 ///     ~ 3 min
 ///     < What comes after three minutes of silence.
+///
+/// In a file whose name ends with `.call.txt`, `> call` begins a call, and until `> hang up` what is sent are the acts
+/// of a ``CallAct``, what is received is what the caller hears.
 struct Transcript: Hashable, Sendable {
     /// What happens, and what the person then gets.
     struct Step: Hashable, Sendable {
@@ -15,6 +18,8 @@ struct Transcript: Hashable, Sendable {
             case send(String)
             /// So many seconds pass.
             case wait(Int)
+            /// The person does something on the phone.
+            case call(CallAct)
         }
 
         var act: Act
@@ -30,12 +35,16 @@ struct Transcript: Hashable, Sendable {
     /// The comments and empty lines at the end.
     var closing: [String] = []
 
+    private let hasCalls: Bool
+    private var isOnCall = false
+
     /// Reads a transcript.
     ///
     /// - Parameter file: what faults call it.
     /// - Throws: the first line that is none of a comment, a text, a message or a wait.
     init(_ text: String, file: String) throws(Fault) {
         steps = []
+        hasCalls = file.hasSuffix(".call.txt")
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let position = FilePosition(file: file, line: index + 1, column: 1)
             try read(String(line), at: position)
@@ -48,7 +57,7 @@ struct Transcript: Hashable, Sendable {
         if line.isEmpty || line.hasPrefix("#") {
             closing.append(line)
         } else if line.hasPrefix("> ") || line == ">" {
-            append(.send(content.replacing("\\n", with: "\n")), position)
+            append(try act(content, at: position), position)
         } else if line.hasPrefix("~ ") {
             guard let seconds = Self.seconds(content) else {
                 throw Fault(
@@ -64,6 +73,17 @@ struct Transcript: Hashable, Sendable {
         } else {
             throw Fault(position, "A line begins with `> ` (sent), `< ` (received), `~ ` (a wait) or `#` (a comment).")
         }
+    }
+
+    private mutating func act(_ content: String, at position: FilePosition) throws(Fault) -> Step.Act {
+        guard hasCalls, isOnCall || CallAct(content)?.isBeginning == true else {
+            return .send(content.replacing("\\n", with: "\n"))
+        }
+        guard let act = CallAct(content) else {
+            throw Fault(position, "On a call nobody sends `\(content)`: write one of \(CallAct.examples).")
+        }
+        isOnCall = act != .hangUp
+        return .call(act)
     }
 
     private mutating func append(_ act: Step.Act, _ position: FilePosition) {
@@ -103,6 +123,7 @@ extension Transcript.Step {
         switch act {
         case .send(let text): "> " + text.replacing("\n", with: "\\n")
         case .wait(let seconds): "~ " + Self.written(seconds)
+        case .call(let act): "> " + act.written
         }
     }
 

@@ -7,6 +7,8 @@ struct TranscriptPlayer {
     private let line: ServedLine
     private var now: Date
     private var current: PlayedConversation?
+    /// Whether the last call came without a number.
+    private var isNumberWithheld = false
 
     /// How long a person takes for a text, in seconds.
     private static let typing: TimeInterval = 30
@@ -35,6 +37,8 @@ struct TranscriptPlayer {
             return timed + (try turn(.text(Event.Text(masked.text, isMasked: masked.found))))
         case .wait(let seconds):
             return try wait(TimeInterval(seconds))
+        case .call(let act):
+            return try wait(TimeInterval(act.seconds)) + turn(act.event)
         }
     }
 
@@ -51,17 +55,29 @@ struct TranscriptPlayer {
     }
 
     private mutating func turn(_ kind: Event.Kind) throws -> [String] {
-        let event = Event(kind, at: now)
+        if case .call(let call) = kind { isNumberWithheld = call.isNumberWithheld }
+        var event = Event(kind, at: now)
         if current?.conversation.isOver ?? true {
+            // The end of a call begins nothing; any key on one that goes on does.
+            if kind == .hungUp { return [] }
+            if kind.channel == .voice { event = Event(call(isLanguageChosen: false), at: now) }
             current = PlayedConversation(beginning: line.beginning(with: event))
         }
         guard let turn = try current?.take(event, on: line.facts) else { return [] }
-        var messages = turn.messages
-        if turn.effects.contains(where: \.isBeginningAnother) {
-            current = PlayedConversation(beginning: line.beginning(with: event))
-            messages += try self.turn(.begin)
+        let isCall = kind.channel == .voice
+        var messages = isCall ? HeardTurn(turn: turn).lines : turn.messages
+        if turn.effects.contains(where: \.isBeginningAnother), let language = current?.conversation.language {
+            var beginning = line.beginning(with: event)
+            beginning.language = language
+            current = PlayedConversation(beginning: beginning)
+            messages += try self.turn(isCall ? call(isLanguageChosen: true) : .begin)
         }
         return messages
+    }
+
+    /// A call that goes on in another conversation.
+    private func call(isLanguageChosen: Bool) -> Event.Kind {
+        .call(Event.Call(isNumberWithheld: isNumberWithheld, isLanguageChosen: isLanguageChosen))
     }
 }
 

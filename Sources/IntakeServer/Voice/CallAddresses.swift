@@ -29,6 +29,21 @@ struct CallAddresses: Sendable {
         "\(base)/advocate/key?" + Self.query(index, step, call)
     }
 
+    /// What an advocate hears who has asked to call somebody back.
+    func callBack(_ id: String) -> String {
+        "\(base)/call-back/\(id)"
+    }
+
+    /// Where that advocate's key is told.
+    func callBackKey(_ id: String) -> String {
+        "\(callBack(id))/key"
+    }
+
+    /// Where the advocate goes when the two have talked.
+    func callBackEnd(_ id: String) -> String {
+        "\(callBack(id))/end"
+    }
+
     private static func query(_ index: Int, _ step: Int, _ call: String) -> String {
         FormParameters([("call", call), ("step", String(step)), ("place", String(index))]).encoded
     }

@@ -35,7 +35,7 @@ struct CallIntake: Sendable {
     }
 
     /// Takes the news of a message. If what it tells of has not been heard of, the message is taken now: at its step if
-    /// that was not answered meanwhile, else by itself.
+    /// that was not answered meanwhile, else by itself. What no conversation takes is deleted at the provider.
     func take(_ report: RecordingReport, of event: CallEvent, at step: Int) async throws {
         guard let id = report.id, let news = report.news else { return }
         if try await note(news, id, report, event) { return recordings.signal() }
@@ -47,7 +47,9 @@ struct CallIntake: Sendable {
             let advance = try await advance(kind, named: name, event, origin, on: line, next: step + 1, report)
             if !advance.isRepetition { break }
         }
-        _ = try await note(news, id, report, event)
+        if try await !note(news, id, report, event) {
+            try await store.discardRecording(account: signed.account, providerRecordingID: id, at: signed.at)
+        }
         recordings.signal()
     }
 

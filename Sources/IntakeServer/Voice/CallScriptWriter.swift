@@ -24,7 +24,9 @@ struct CallScriptWriter: Sendable {
         case .key(let seconds):
             return CallScript([gather(parts, .one, .seconds(seconds))], then: again)
         case .entry(let count, let seconds):
-            return CallScript([gather(parts, .entry(atMost: count), .seconds(seconds))], then: again)
+            // Room for one key more: the `#` that people press after the last digit, as they are told, must not be
+            // heard by the next step.
+            return CallScript([gather(parts, .entry(atMost: count + 1), .seconds(seconds))], then: again)
         case .message(let seconds):
             return CallScript([gather(parts, .one, Self.beforeTone), record(seconds)], then: again)
         case .advocate(let place):

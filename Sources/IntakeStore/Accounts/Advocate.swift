@@ -14,6 +14,8 @@ public struct Advocate: Hashable, Identifiable, Sendable {
     public let language: Language
     /// What they may do.
     public let roles: Set<Role>
+    /// Whether single keys do something in their console.
+    public let usesShortcuts: Bool
     /// Whether the account is closed. A disabled account has no session and cannot sign in.
     public let isDisabled: Bool
 
@@ -27,6 +29,7 @@ public struct Advocate: Hashable, Identifiable, Sendable {
         name = try row.value("name")
         language = try row.word("language")
         roles = Set(try row.words("roles"))
+        usesShortcuts = try row.value("uses_shortcuts")
         isDisabled = try row.optional("disabled_at", as: Int.self) != nil
     }
 }

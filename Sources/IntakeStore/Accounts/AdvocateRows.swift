@@ -35,8 +35,9 @@ enum AdvocateRows {
         return try Advocate(row)
     }
 
-    /// Ends every session of an account.
+    /// Ends every session of an account, and every sign-in that is under way.
     static func endSessions(of advocate: String, in connection: any Connection) throws {
         try connection.execute("DELETE FROM sessions WHERE advocate_id = ?", advocate)
+        try connection.execute("DELETE FROM sign_ins WHERE advocate_id = ?", advocate)
     }
 }

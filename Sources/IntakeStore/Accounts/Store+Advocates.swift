@@ -34,18 +34,19 @@ extension Store {
         }
     }
 
+    /// Changes whether single keys do something in an account's console.
+    public func setShortcuts(_ areUsed: Bool, of advocate: Advocate.ID) async throws {
+        try await write { connection in
+            try connection.execute("UPDATE advocates SET uses_shortcuts = ? WHERE id = ?", areUsed, advocate)
+        }
+    }
+
     /// Changes a password and ends every session of the account.
     public func setPassword(_ passwordHash: String, of advocate: Advocate, at now: Date) async throws {
         try await write { [auditLog] connection in
             try connection.execute("UPDATE advocates SET password_hash = ? WHERE id = ?", passwordHash, advocate.id)
             try AdvocateRows.endSessions(of: advocate.id, in: connection)
-            try auditLog.append(
-                .passwordChanged,
-                by: .advocate(advocate),
-                organisation: advocate.organisation,
-                at: now,
-                in: connection
-            )
+            try auditLog.append(.passwordChanged, by: advocate, at: now, in: connection)
         }
     }
 

@@ -20,13 +20,7 @@ extension Store {
                 try phone.map { try vault.system.seal($0.e164, in: .advocatePhone(advocate.id)) },
                 advocate.id
             )
-            try auditLog.append(
-                .phoneChanged,
-                by: .advocate(advocate),
-                organisation: advocate.organisation,
-                at: now,
-                in: connection
-            )
+            try auditLog.append(.phoneChanged, by: advocate, at: now, in: connection)
         }
     }
 }

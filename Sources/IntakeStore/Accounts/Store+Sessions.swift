@@ -4,39 +4,42 @@ extension Store {
     /// Seconds between two notes of a session's last use, so that reading pages is not also writing.
     private static let seenInterval: TimeInterval = 60
 
-    /// Opens a session for somebody who has just signed in.
+    /// Opens a session for somebody who has just proved who they are, with password and second factor.
     ///
     /// - Parameters:
     ///   - token: the hash of the secret in the cookie.
     ///   - advocate: whose it is.
+    ///   - device: what sort of browser it is; nothing that tells one person's from another's.
     ///   - now: when they signed in.
     /// - Returns: whether it was opened: no for an account that was disabled meanwhile.
     @discardableResult
-    public func openSession(_ token: TokenHash, for advocate: Advocate, at now: Date) async throws -> Bool {
+    public func openSession(
+        _ token: TokenHash,
+        for advocate: Advocate,
+        on device: String,
+        at now: Date
+    ) async throws -> Bool {
         try await write { [auditLog] connection in
             let opened = try connection.execute(
                 """
-                INSERT INTO sessions (token_hash, advocate_id, created_at, seen_at)
-                SELECT ?, id, ?, ? FROM advocates WHERE id = ? AND disabled_at IS NULL
+                INSERT INTO sessions (id, token_hash, advocate_id, device, created_at, seen_at, confirmed_at)
+                SELECT ?, ?, id, ?, ?, ?, ? FROM advocates WHERE id = ? AND disabled_at IS NULL
                 """,
+                Identifier.make(at: now),
                 token.bytes,
+                device,
+                now,
                 now,
                 now,
                 advocate.id
             )
             guard opened > 0 else { return false }
-            try auditLog.append(
-                .signedIn,
-                by: .advocate(advocate),
-                organisation: advocate.organisation,
-                at: now,
-                in: connection
-            )
+            try auditLog.append(.signedIn, by: advocate, at: now, in: connection)
             return true
         }
     }
 
-    /// Whose session this is, if it goes on.
+    /// The session behind a cookie, if it goes on.
     ///
     /// - Parameters:
     ///   - token: the hash of the secret in the cookie.
@@ -48,69 +51,65 @@ extension Store {
         at now: Date,
         idle: Duration,
         absolute: Duration
-    ) async throws -> Advocate? {
-        let limits = SessionLimits(seenAfter: now - idle.seconds, createdAfter: now - absolute.seconds)
-        guard let session = try await read({ try SessionRow.find(token, within: limits, in: $0) }) else { return nil }
+    ) async throws -> AdvocateSession? {
+        let times = SessionTimes(at: now, idle: idle, absolute: absolute)
+        guard let session = try await read({ try SessionRows.find(token, within: times, in: $0) }) else { return nil }
         if now.timeIntervalSince(session.seen) >= Self.seenInterval {
             try await write { connection in
                 try connection.execute("UPDATE sessions SET seen_at = ? WHERE token_hash = ?", now, token.bytes)
-                try limits.removeOthers(in: connection)
+                try SessionRows.removeOthers(than: times, in: connection)
             }
         }
-        return session.advocate
+        return session
     }
 
-    /// Ends one session.
-    public func endSession(_ token: TokenHash) async throws {
-        try await write { try $0.execute("DELETE FROM sessions WHERE token_hash = ?", token.bytes) }
+    /// The sessions of an account that go on, the one used last first.
+    public func sessions(
+        of advocate: Advocate.ID,
+        at now: Date,
+        idle: Duration,
+        absolute: Duration
+    ) async throws -> [AdvocateSession] {
+        let times = SessionTimes(at: now, idle: idle, absolute: absolute)
+        return try await read { try SessionRows.all(of: advocate, within: times, in: $0) }
     }
 
-    /// Ends every session of an account.
-    public func endSessions(of advocate: Advocate.ID) async throws {
-        try await write { try AdvocateRows.endSessions(of: advocate, in: $0) }
+    /// Notes that whoever uses a session proved again, with password and second factor, that it is them.
+    public func confirmSession(_ session: AdvocateSession.ID, at now: Date) async throws {
+        try await write { try $0.execute("UPDATE sessions SET confirmed_at = ? WHERE id = ?", now, session) }
     }
-}
 
-/// The times after which a session must have been used and opened to go on.
-private struct SessionLimits {
-    let seenAfter: Date
-    let createdAfter: Date
-
-    /// Removes sessions that are over.
-    func removeOthers(in connection: any Connection) throws {
-        try connection.execute(
-            "DELETE FROM sessions WHERE seen_at <= ? OR created_at <= ?",
-            seenAfter,
-            createdAfter
-        )
+    /// Ends one session of an account.
+    ///
+    /// - Returns: whether the account had it.
+    @discardableResult
+    public func endSession(_ session: AdvocateSession.ID, of advocate: Advocate, at now: Date) async throws -> Bool {
+        try await write { [auditLog] connection in
+            let ended = try connection.execute(
+                "DELETE FROM sessions WHERE id = ? AND advocate_id = ?",
+                session,
+                advocate.id
+            )
+            guard ended > 0 else { return false }
+            try auditLog.append(.signedOut, by: advocate, at: now, in: connection)
+            return true
+        }
     }
-}
 
-private struct SessionRow {
-    let advocate: Advocate
-    let seen: Date
-
-    static func find(
-        _ token: TokenHash,
-        within limits: SessionLimits,
-        in connection: any Connection
-    ) throws -> SessionRow? {
-        try connection.row(
-            """
-            SELECT advocates.*, sessions.seen_at
-            FROM sessions JOIN advocates ON advocates.id = sessions.advocate_id
-            WHERE sessions.token_hash = ? AND sessions.seen_at > ? AND sessions.created_at > ?
-                AND advocates.disabled_at IS NULL
-            """,
-            token.bytes,
-            limits.seenAfter,
-            limits.createdAfter
-        ).map { SessionRow(advocate: try Advocate($0), seen: try $0.value("seen_at")) }
-    }
-}
-
-extension Duration {
-    fileprivate var seconds: TimeInterval {
-        TimeInterval(components.seconds) + TimeInterval(components.attoseconds) / 1e18
+    /// Ends every session of an account but one.
+    public func endSessions(
+        of advocate: Advocate,
+        except session: AdvocateSession.ID,
+        at now: Date
+    ) async throws {
+        try await write { [auditLog] connection in
+            let ended = try connection.execute(
+                "DELETE FROM sessions WHERE advocate_id = ? AND id <> ?",
+                advocate.id,
+                session
+            )
+            guard ended > 0 else { return }
+            try auditLog.append(.sessionsEnded, by: advocate, at: now, in: connection)
+        }
     }
 }

@@ -30,23 +30,20 @@ extension AuditAction {
     public static let replied = AuditAction(rawValue: "replied")
     /// A call back was tried; the detail names what came of it.
     public static let called = AuditAction(rawValue: "called")
+    /// A line was asked to place a call to the person, for an advocate.
+    public static let dialled = AuditAction(rawValue: "dialled")
+    /// A colleague got the case; the detail is their account's id.
+    public static let handedOver = AuditAction(rawValue: "handed-over")
+    /// Another group got the case; the detail names it, and how the person agreed: see ``GroupHandover``.
+    public static let givenToGroup = AuditAction(rawValue: "given-to-group")
+    /// The case came from another group; the detail names it, and how the person agreed: see ``GroupHandover``.
+    public static let receivedFromGroup = AuditAction(rawValue: "received-from-group")
+    /// An advocate opened the closed case again.
+    public static let reopenedByAdvocate = AuditAction(rawValue: "reopened-by-advocate")
+    /// Another case was merged into this one; the detail is its reference.
+    public static let mergedWith = AuditAction(rawValue: "merged-with")
+    /// The case was merged into another one; the detail is its reference.
+    public static let mergedInto = AuditAction(rawValue: "merged-into")
     /// All that was held on the person was destroyed.
     public static let erased = AuditAction(rawValue: "erased")
-
-    /// An account was offered; the detail gives its roles.
-    public static let invited = AuditAction(rawValue: "invited")
-    /// An invitation was accepted; the detail gives the roles.
-    public static let joined = AuditAction(rawValue: "joined")
-    /// Somebody signed in.
-    public static let signedIn = AuditAction(rawValue: "signed-in")
-    /// A password was changed.
-    public static let passwordChanged = AuditAction(rawValue: "password-changed")
-    /// Somebody gave, changed or took away their own number for call-backs.
-    public static let phoneChanged = AuditAction(rawValue: "phone-changed")
-    /// An account was disabled; the detail is its id.
-    public static let disabled = AuditAction(rawValue: "disabled")
-    /// An API token was made; the detail is its name.
-    public static let tokenAdded = AuditAction(rawValue: "token-added")
-    /// An API token was revoked; the detail is its name.
-    public static let tokenRevoked = AuditAction(rawValue: "token-revoked")
 }

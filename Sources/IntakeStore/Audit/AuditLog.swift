@@ -30,6 +30,16 @@ struct AuditLog {
         try moveHead(to: record.number, hash, in: connection)
     }
 
+    /// Adds a row on what somebody did with their own account.
+    func append(
+        _ action: AuditAction,
+        by advocate: Advocate,
+        at now: Date,
+        in connection: any Connection
+    ) throws {
+        try append(action, by: .advocate(advocate), organisation: advocate.organisation, at: now, in: connection)
+    }
+
     /// Where the head does not fit the last row, rows were cut off: a number is left out, so that the gap shows for
     /// ever after.
     private func nextNumber(after end: AuditEnd) throws -> Int {

@@ -19,11 +19,13 @@ public struct CallAttempt: Hashable, Identifiable, Sendable {
     public let id: String
     /// When it was made.
     public let at: Date
+    /// The case in which it was noted.
+    public let reference: CaseReference
     /// Who called.
     public let advocateName: String
     /// What came of it.
     public let outcome: Outcome
-    /// What the advocate noted about it.
+    /// What the advocate noted about it, for their own group.
     public let note: String?
     /// The day on which to call again.
     public let next: CivilDate?
@@ -35,6 +37,7 @@ extension CallAttempt {
         let id: String = try row.value("id")
         self.id = id
         at = try row.value("at")
+        reference = try row.reference("reference")
         advocateName = try row.value("advocate_name")
         outcome = try row.word("outcome")
         note = try key.flatMap { key in

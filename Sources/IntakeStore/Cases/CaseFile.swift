@@ -20,10 +20,16 @@ public struct CaseFile: Sendable {
     public let isOptedOut: Bool
     /// All messages in both directions, the earliest first; none before the person consented.
     public let transcript: [TranscriptEntry]
-    /// What advocates noted, the earliest first.
+    /// The messages that the person left on the phone, the earliest first; none before they consented.
+    public let recordings: [CaseRecording]
+    /// What advocates noted, the earliest first, in the cases that were merged into this one too.
     public let notes: [CaseNote]
-    /// The tries to call the person back, the earliest first.
+    /// The tries to call the person back, the earliest first, in the cases that were merged into this one too.
     public let attempts: [CallAttempt]
+    /// The cases that were merged into this one, the earliest first.
+    public let merged: [CaseListing]
+    /// The other cases of the same person, the earliest first, without those that were merged.
+    public let relatives: [CaseListing]
     /// What was done with the case, the earliest first.
     public let history: [AuditEntry]
     /// Why it was closed, in the advocate's words.
@@ -80,6 +86,8 @@ public struct CaseNote: Hashable, Identifiable, Sendable {
     public let id: String
     /// When it was written.
     public let at: Date
+    /// The case in which it was written.
+    public let reference: CaseReference
     /// Who wrote it.
     public let advocateName: String
     /// What it says.

@@ -12,6 +12,13 @@ struct CaseFileReader {
         guard let row = try CaseRow.find(reference, in: organisation, connection) else { return nil }
         let source = try CaseSource(of: reference, vault: vault, in: connection)
         let hasConsent = source.conversation?.consent != nil
+        let merged = try MergedCases.listings(of: reference, in: connection)
+        let cases =
+            try [CaseKey(reference: reference, key: source.key)]
+            + merged.map { listing in
+                let source = try CaseSource(of: listing.reference, vault: vault, in: connection)
+                return CaseKey(reference: listing.reference, key: source.key)
+            }
         return CaseFile(
             listing: row.listing,
             conversation: hasConsent ? source.conversation : nil,
@@ -20,8 +27,11 @@ struct CaseFileReader {
             phone: source.phone,
             isOptedOut: source.isOptedOut,
             transcript: hasConsent ? try transcript(of: source) : [],
-            notes: try notes(on: reference, openedBy: source.key),
-            attempts: try attempts(on: reference, openedBy: source.key),
+            recordings: hasConsent ? try CaseRecording.all(of: source.conversationID, in: connection) : [],
+            notes: try cases.flatMap(notes).sorted { ($0.at, $0.id) < ($1.at, $1.id) },
+            attempts: try cases.flatMap(attempts).sorted { ($0.at, $0.id) < ($1.at, $1.id) },
+            merged: merged,
+            relatives: try relatives(of: row),
             history: try AuditEntries.history(of: reference, in: organisation, connection),
             closeReason: try closeReason(of: row, openedBy: source.key)
         )
@@ -44,35 +54,64 @@ struct CaseFileReader {
         ).map { try TranscriptEntry($0, openedBy: key) }
     }
 
-    private func notes(on reference: CaseReference, openedBy key: DataKey?) throws -> [CaseNote] {
-        guard let key else { return [] }
+    /// The notes for the group that has the case. Those that another group wrote for itself stay with that group.
+    private func notes(of file: CaseKey) throws -> [CaseNote] {
+        guard let key = file.key else { return [] }
         return try connection.rows(
             """
-            SELECT notes.id, notes.at, notes.text_sealed, advocates.name AS advocate_name
-            FROM notes JOIN advocates ON advocates.id = notes.advocate_id
+            SELECT notes.id, notes.reference, notes.at, notes.text_sealed, advocates.name AS advocate_name
+            FROM notes
+            JOIN advocates ON advocates.id = notes.advocate_id
+            JOIN cases ON cases.reference = notes.reference
             WHERE notes.reference = ? AND notes.text_sealed IS NOT NULL
-            ORDER BY notes.at, notes.id
+                AND COALESCE(notes.organisation, advocates.organisation) = cases.organisation
             """,
-            reference.text
+            file.reference.text
         ).map { try CaseNote($0, openedBy: key) }
     }
 
-    private func attempts(on reference: CaseReference, openedBy key: DataKey?) throws -> [CallAttempt] {
+    /// The calls back, with the notes on them that the group which has the case wrote.
+    private func attempts(of file: CaseKey) throws -> [CallAttempt] {
         try connection.rows(
             """
-            SELECT call_attempts.*, advocates.name AS advocate_name
-            FROM call_attempts JOIN advocates ON advocates.id = call_attempts.advocate_id
+            SELECT call_attempts.id, call_attempts.reference, call_attempts.at, call_attempts.outcome,
+                call_attempts.next_on, advocates.name AS advocate_name,
+                CASE WHEN advocates.organisation = cases.organisation THEN call_attempts.note_sealed END AS note_sealed
+            FROM call_attempts
+            JOIN advocates ON advocates.id = call_attempts.advocate_id
+            JOIN cases ON cases.reference = call_attempts.reference
             WHERE call_attempts.reference = ?
-            ORDER BY call_attempts.at, call_attempts.id
             """,
-            reference.text
-        ).map { try CallAttempt($0, openedBy: key) }
+            file.reference.text
+        ).map { try CallAttempt($0, openedBy: file.key) }
+    }
+
+    private func relatives(of row: CaseRow) throws -> [CaseListing] {
+        try connection.rows(
+            """
+            SELECT case_listings.* FROM case_listings
+            JOIN conversations ON conversations.id = case_listings.conversation_id
+            WHERE conversations.person_id = (SELECT person_id FROM conversations WHERE id = ?)
+                AND case_listings.organisation = ? AND case_listings.reference <> ?
+                AND case_listings.merged_into IS NULL AND case_listings.erased_at IS NULL
+            ORDER BY case_listings.created_at, case_listings.reference
+            """,
+            row.conversation,
+            row.listing.organisation,
+            row.listing.reference.text
+        ).map(CaseListing.init)
     }
 
     private func closeReason(of row: CaseRow, openedBy key: DataKey?) throws -> String? {
         guard let key, let sealed = row.sealedCloseReason else { return nil }
         return try key.text(sealed, in: .closeReason(row.listing.reference.text))
     }
+}
+
+/// A case with the key that opens what was written about it.
+private struct CaseKey {
+    let reference: CaseReference
+    let key: DataKey?
 }
 
 extension TranscriptEntry {
@@ -94,6 +133,7 @@ extension CaseNote {
     fileprivate init(_ row: Row, openedBy key: DataKey) throws {
         id = try row.value("id")
         at = try row.value("at")
+        reference = try row.reference("reference")
         advocateName = try row.value("advocate_name")
         text = try key.text(row.value("text_sealed"), in: .noteText(id))
     }

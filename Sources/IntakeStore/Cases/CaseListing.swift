@@ -14,11 +14,15 @@ public struct CaseListing: Hashable, Sendable {
     /// The case's reference.
     public let reference: CaseReference
     /// The group it belongs to.
-    public let organisation: String
+    public internal(set) var organisation: String
     /// The list it is in.
     public internal(set) var state: CaseState
     /// Who has it, or had it when it was closed.
     public internal(set) var owner: Owner?
+    /// The name of the colleague who gave it to its advocate, until the advocate acts on it.
+    public internal(set) var handedOverBy: String?
+    /// The case that goes on in its place, if it was merged.
+    public internal(set) var mergedInto: CaseReference?
     /// Whether the interview was finished.
     public internal(set) var isComplete: Bool
     /// Whether the person told of immediate distress.
@@ -56,6 +60,8 @@ public struct CaseListing: Hashable, Sendable {
         organisation = try row.value("organisation")
         state = try row.word("state")
         owner = try Owner(row)
+        handedOverBy = try row.optional("handed_over_by_name")
+        mergedInto = try row.optional("merged_into", as: String.self).flatMap(CaseReference.init(reading:))
         isComplete = try row.value("is_complete")
         isDistress = try row.value("is_distress")
         needsAttention = try row.value("needs_attention")

@@ -26,6 +26,8 @@ public enum CaseChange: Hashable, Sendable {
     case erased
     /// Words are needed and there are none.
     case wordsMissing
+    /// There is no such colleague, or no other group, that could get it.
+    case unknownColleague
 }
 
 /// What became of a message to a person.

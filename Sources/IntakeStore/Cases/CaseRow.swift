@@ -8,15 +8,20 @@ struct CaseRow {
     var listing: CaseListing
     var closedAt: Date?
     var sealedCloseReason: Data?
-    /// The list that the database has it in.
-    private let storedState: CaseState
+    /// The account that gave the case to its advocate, until the advocate acts on it.
+    var handedOverBy: Advocate.ID?
+    /// The group that gets the case, if another one does.
+    var newOrganisation: String?
+    /// The list and the group that the database has it in.
+    private let stored: (state: CaseState, organisation: String)
 
     private init(_ row: Row) throws {
         conversation = try row.value("conversation_id")
         listing = try CaseListing(row)
         closedAt = try row.optional("closed_at")
         sealedCloseReason = try row.optional("close_reason_sealed")
-        storedState = listing.state
+        handedOverBy = try row.optional("handed_over_by")
+        stored = (listing.state, listing.organisation)
     }
 
     /// The case of this reference; nothing if there is none, or if it belongs to another organisation.
@@ -45,14 +50,17 @@ struct CaseRow {
         try connection.execute(
             """
             UPDATE cases SET
-                state = ?, advocate_id = ?, language = ?, channels = ?, reasons = ?,
+                organisation = ?, state = ?, advocate_id = ?, handed_over_by = ?, merged_into = ?, language = ?, channels = ?, reasons = ?,
                 is_complete = ?, is_distress = ?, needs_attention = ?, deadline = ?, next_call_on = ?,
                 band = ?, band_until = ?, close_reason_sealed = ?, closed_at = ?, erased_at = ?,
                 updated_at = ?, change_number = ?, touched_at = ?
             WHERE reference = ?
             """,
+            listing.organisation,
             listing.state.rawValue,
             listing.owner?.id,
+            handedOverBy,
+            listing.mergedInto?.text,
             listing.language.rawValue,
             WordList(listing.channels),
             WordList(listing.reasons),
@@ -71,8 +79,9 @@ struct CaseRow {
             listing.touchedAt,
             listing.reference.text
         )
-        if listing.state != storedState {
-            try CaseCounts.move(from: storedState, to: listing.state, in: listing.organisation, connection)
+        if (listing.state, listing.organisation) != stored {
+            try CaseCounts.add(-1, to: stored.state, in: stored.organisation, connection)
+            try CaseCounts.add(1, to: listing.state, in: listing.organisation, connection)
         }
     }
 }

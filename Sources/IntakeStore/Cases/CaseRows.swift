@@ -5,7 +5,7 @@ import IntakeCore
 enum CaseRows {
     /// Reasons for which a closed case is new again: the person wants something. That they stopped our messages, fell
     /// silent or went on to another request is noted and reopens nothing.
-    private static let reopening: Set<CaseReason> = [.complete, .human, .callBack, .distress, .wrote]
+    fileprivate static let reopening: Set<CaseReason> = [.complete, .human, .callBack, .distress, .wrote]
 
     /// Opens the case of a conversation, or updates it with what a turn told.
     static func record(
@@ -33,10 +33,15 @@ enum CaseRows {
         }
         guard var row = try found ?? CaseRow.find(conversation: conversation, connection) else { return }
         row.take(snapshot)
+        let merged = try MergedCases.deadline(of: row.listing.reference, in: connection)
+        row.listing.deadline = [row.listing.deadline, merged].compactMap(\.self).min()
         row.listing.language = language
         row.listing.channels.formUnion(channels)
-        let isReopened = row.listing.state == .closed && !reopening.isDisjoint(with: snapshot.reasons)
-        if isReopened { row.reopen(at: now) }
+        if var survivor = try row.survivor(in: connection) {
+            try row.save(at: now, in: connection)
+            return try survivor.alert(to: snapshot, at: now, log: log, in: connection)
+        }
+        let isReopened = row.reopenIfWanted(snapshot, at: now)
         try row.save(at: now, in: connection)
         if found == nil || isReopened {
             try log.append(isReopened ? .reopened : .opened, on: row.listing, by: .system, at: now, in: connection)
@@ -54,8 +59,12 @@ enum CaseRows {
             row.listing.erasedAt == nil
         else { return }
         row.listing.add([reason])
-        row.listing.needsAttention = true
+        var survivor = try row.survivor(in: connection)
+        row.listing.needsAttention = survivor == nil
         try row.save(at: now, in: connection)
+        survivor?.listing.add([reason])
+        survivor?.listing.needsAttention = true
+        try survivor?.save(at: now, in: connection)
     }
 
     /// Leaves of a case what tells nothing about the person: that it was, and what became of it.
@@ -115,8 +124,41 @@ extension CaseRow {
         listing.needsAttention = listing.needsAttention || snapshot.needsAttention
     }
 
+    /// The case that goes on in this one's place. Where that one was erased, this one stands for itself again.
+    fileprivate mutating func survivor(in connection: any Connection) throws -> CaseRow? {
+        guard let reference = listing.mergedInto else { return nil }
+        if let survivor = try CaseRow.find(reference, in: nil, connection), survivor.listing.erasedAt == nil {
+            return survivor
+        }
+        listing.mergedInto = nil
+        return nil
+    }
+
+    /// Brings what a person wrote in a case that was merged before the advocate who has this one.
+    fileprivate mutating func alert(
+        to snapshot: CaseSnapshot,
+        at now: Date,
+        log: AuditLog,
+        in connection: any Connection
+    ) throws {
+        guard snapshot.needsAttention else { return }
+        listing.add(snapshot.reasons.filter(CaseRows.reopening.contains))
+        listing.isDistress = listing.isDistress || snapshot.isDistress
+        listing.needsAttention = true
+        let isReopened = reopenIfWanted(snapshot, at: now)
+        try save(at: now, in: connection)
+        if isReopened { try log.append(.reopened, on: listing, by: .system, at: now, in: connection) }
+    }
+
+    /// Opens a closed case again if the person wants something, and tells whether it did.
+    fileprivate mutating func reopenIfWanted(_ snapshot: CaseSnapshot, at now: Date) -> Bool {
+        let isReopened = listing.state == .closed && !CaseRows.reopening.isDisjoint(with: snapshot.reasons)
+        if isReopened { reopen(at: now) }
+        return isReopened
+    }
+
     /// Puts a closed case among the new ones, where all see it: its advocate may be gone.
-    fileprivate mutating func reopen(at now: Date) {
+    mutating func reopen(at now: Date) {
         listing.state = .new
         listing.owner = nil
         listing.touchedAt = now

@@ -11,7 +11,7 @@ struct CaseSource {
     let key: DataKey?
     /// The conversation; none once it was erased.
     let conversation: Conversation?
-    /// The person's number; none where it was withheld or erased.
+    /// The person's number, or the one that they entered because theirs is withheld; none once it was erased.
     let phone: PhoneNumber?
     /// Whether the person stopped our messages.
     let isOptedOut: Bool
@@ -49,9 +49,10 @@ struct CaseSource {
         checklistHash = try row.value("checklist_hash")
         key = conversation == nil ? nil : person?.key
         self.conversation = conversation
-        phone = try person.flatMap { person in
+        let known = try person.flatMap { person in
             try sealedPhone.flatMap { PhoneNumber(e164: try person.key.text($0, in: .phone(person.id))) }
         }
+        phone = known ?? conversation?.callBackNumber
         isOptedOut = try row.optional("opted_out_at", as: Date.self) != nil
     }
 }

@@ -9,6 +9,7 @@ extension Store {
             if let refusal = row.refusal(to: advocate) { return refusal }
             row.listing.state = .new
             row.listing.owner = nil
+            row.isNoLongerHandedOver()
             return .done
         }
     }
@@ -61,15 +62,8 @@ extension Store {
         return try await change(reference, by: advocate, at: now, as: .noted) { [vault] _, connection in
             let source = try CaseSource(of: reference, vault: vault, in: connection)
             guard let key = source.key else { return .erased }
-            let id = Identifier.make(at: now)
-            try connection.execute(
-                "INSERT INTO notes (id, reference, advocate_id, at, text_sealed) VALUES (?, ?, ?, ?, ?)",
-                id,
-                reference.text,
-                advocate.id,
-                now,
-                try key.seal(text, in: .noteText(id))
-            )
+            let note = NoteRow(reference: reference, advocate: advocate.id, organisation: advocate.organisation)
+            try note.insert(text, sealedWith: key, at: now, in: connection)
             return .done
         }
     }
@@ -91,7 +85,8 @@ extension Store {
             let result = try body(&row, connection)
             guard result == .done else { return result }
             row.listing.touchedAt = now
-            try row.save(at: now, in: connection)
+            if action != .handedOver, row.listing.owner?.id == advocate.id { row.isNoLongerHandedOver() }
+            // Written before a case changes groups: it was this group's act.
             try auditLog.append(
                 action,
                 on: row.listing,
@@ -100,6 +95,8 @@ extension Store {
                 at: now,
                 in: connection
             )
+            if let organisation = row.newOrganisation { row.listing.organisation = organisation }
+            try row.save(at: now, in: connection)
             return .done
         }
     }
@@ -117,6 +114,12 @@ extension Store {
 }
 
 extension CaseRow {
+    /// Whoever got the case knows that they have it.
+    mutating func isNoLongerHandedOver() {
+        handedOverBy = nil
+        listing.handedOverBy = nil
+    }
+
     /// Why somebody may not change the case: only its advocate and coordinators may, while it is somebody's.
     func refusal(to advocate: Advocate) -> CaseChange? {
         if listing.state == .closed { return .closed }

@@ -31,6 +31,10 @@ extension Field {
         Field(table: "advocates", row: advocate, column: "phone_sealed")
     }
 
+    static func secondFactor(_ advocate: String) -> Field {
+        Field(table: "advocates", row: advocate, column: "factor_sealed")
+    }
+
     static func state(_ conversation: String) -> Field {
         Field(table: "conversations", row: conversation, column: "state_sealed")
     }

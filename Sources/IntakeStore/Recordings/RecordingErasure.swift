@@ -6,7 +6,7 @@ struct RecordingErasure {
     let now: Date
 
     /// Destroys the sound of a conversation's messages. What the provider may still have is put down for deletion,
-    /// under the provider's name alone.
+    /// under the provider's name alone; what it is still preparing, a little later, since it denies having that.
     func erase(conversation: String) throws {
         try connection.execute(
             """
@@ -18,10 +18,11 @@ struct RecordingErasure {
         try connection.execute(
             """
             INSERT INTO recording_removals (account, provider_recording_id, due_at)
-            SELECT account, provider_recording_id, ? FROM recordings
+            SELECT account, provider_recording_id, CASE WHEN state = 'announced' THEN ? ELSE ? END FROM recordings
             WHERE conversation_id = ? AND provider_recording_id IS NOT NULL AND state <> 'removed'
             ON CONFLICT (account, provider_recording_id) DO NOTHING
             """,
+            now + RecordingRow.patience,
             now,
             conversation
         )

@@ -10,10 +10,10 @@ struct Migration: Sendable {
     /// All migrations of this program, in order.
     static let all = [
         Migration(number: 1, statements: Schema001.statements),
-        Migration(number: 2, statements: Schema005.statements),
+        Migration(number: 2, statements: Schema002.statements),
         Migration(number: 3, statements: Schema003.statements),
-        Migration(number: 4, statements: Schema002.statements),
-        Migration(number: 5, statements: Schema006.statements),
+        Migration(number: 4, statements: Schema004.statements),
+        Migration(number: 5, statements: Schema005.statements),
     ]
 
     /// What tells a migration from an edited one.

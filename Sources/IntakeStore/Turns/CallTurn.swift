@@ -10,7 +10,8 @@ public struct CallTurn: Sendable, Equatable {
     /// A call of which nothing is left to say.
     public static let over = CallTurn(utterances: [], listening: .nothing)
 
-    init(utterances: [Utterance], listening: Listening) {
+    /// Makes what a caller hears.
+    public init(utterances: [Utterance], listening: Listening) {
         self.utterances = utterances
         self.listening = listening
     }

@@ -38,6 +38,7 @@ struct Erasure {
             "UPDATE messages SET text_sealed = NULL, provider_message_id = NULL WHERE conversation_id = ?",
             conversation
         )
+        try RecordingErasure(connection: connection, now: now).erase(conversation: conversation)
         try connection.execute("UPDATE turns SET record_sealed = NULL WHERE conversation_id = ?", conversation)
         try connection.execute(
             """
@@ -49,6 +50,13 @@ struct Erasure {
         try connection.execute(
             """
             UPDATE call_attempts SET note_sealed = NULL
+            WHERE reference IN (SELECT reference FROM cases WHERE conversation_id = ?)
+            """,
+            conversation
+        )
+        try connection.execute(
+            """
+            UPDATE call_backs SET number_sealed = NULL
             WHERE reference IN (SELECT reference FROM cases WHERE conversation_id = ?)
             """,
             conversation

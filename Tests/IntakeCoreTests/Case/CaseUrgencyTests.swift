@@ -34,6 +34,18 @@ struct CaseUrgencyTests {
         #expect(try urgency(row).band(on: day(row.day)) == row.band)
     }
 
+    @Test("A case is untouched exactly if it was last touched up to one day")
+    func untouchedSince() throws {
+        let first = try day("2026-03-02")
+        for today in (0..<14).map(first.adding(days:)) {
+            let last = CaseUrgency.untouchedSince(on: today)
+            for touched in (-9...9).map(last.adding(days:)) {
+                let urgency = CaseUrgency(isDistress: false, isClosed: false, deadline: nil, touched: touched)
+                #expect((urgency.band(on: today) == .untouched) == (touched <= last))
+            }
+        }
+    }
+
     @Test(
         "Five working days after the touch, weekends left out",
         arguments: [

@@ -73,7 +73,13 @@ struct ExplorationTests {
     }
 
     private static let explored = {
-        var explorer = Explorer(checklist: Sample.checklist, line: Sample.line, language: .english, limit: 3000)
+        var explorer = Explorer(
+            checklist: Sample.checklist,
+            line: Sample.line,
+            language: .english,
+            channel: .sms,
+            limit: 3000
+        )
         explorer.explore()
         return explorer
     }()

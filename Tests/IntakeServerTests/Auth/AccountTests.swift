@@ -18,7 +18,7 @@ struct AccountTests {
                 #expect(try await elsewhere.signIn("amelie").status == .seeOther)
                 let browser = Browser(client)
                 #expect(try await browser.signIn("amelie").status == .seeOther)
-                try await browser.open("/account")
+                try await browser.open("/account/password")
                 let fields = [
                     "current-password": ConsoleHouse.password, "new-password": Self.other,
                     "new-password-again": Self.other,
@@ -38,7 +38,7 @@ struct AccountTests {
             try await house.visit { client in
                 let browser = Browser(client)
                 #expect(try await browser.signIn("amelie").status == .seeOther)
-                try await browser.open("/account")
+                try await browser.open("/account/password")
                 let fields = ["current-password": "x", "new-password": Self.other, "new-password-again": Self.other]
                 for _ in 0..<SignInThrottle.fromOnePlace {
                     let answer = try await browser.submit("/account/password", fields)

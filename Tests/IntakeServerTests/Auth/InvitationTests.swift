@@ -33,7 +33,12 @@ struct InvitationTests {
                 let page = try await browser.open(path)
                 #expect(page.text.contains("Amélie &lt;i&gt;Côté&lt;/i&gt;"))
                 let answer = try await browser.submit(path, fields)
-                #expect(answer.location == "/queue")
+                #expect(answer.location == "/sign-in/factor")
+                #expect(browser.cookie("pv") == nil)
+                #expect(try await browser.open("/queue").location?.hasPrefix("/sign-in") == true)
+                try await browser.open("/sign-in/factor")
+                let codes = try await browser.submit("/sign-in/factor", ["code": browser.codeOfShownSecret])
+                #expect(codes.status == .ok)
                 #expect(try await browser.open("/queue").words.contains("Case queue"))
                 let account = try #require(try await house.store.advocate(login: "amelie")).advocate
                 #expect(account.roles == Set(Role.allCases))
@@ -61,7 +66,7 @@ struct InvitationTests {
                 let wrong = try await browser.submit(path, french.merging(changes) { $1 })
                 #expect(wrong.status == .unprocessableContent)
                 #expect(wrong.words.contains(sentence))
-                #expect(try await browser.submit(path, fields).location == "/queue")
+                #expect(try await browser.submit(path, fields).location == "/sign-in/factor")
             }
         }
     }

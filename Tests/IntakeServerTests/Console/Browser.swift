@@ -10,11 +10,11 @@ import Testing
 
 /// A browser with a cookie jar, as far as the console needs one.
 final class Browser: Sendable {
-    private let client: any TestClientProtocol
+    private let client: HouseClient
     private let cookies = Mutex<[String: String]>([:])
     private let lastPage = Mutex("")
 
-    init(_ client: any TestClientProtocol) {
+    init(_ client: HouseClient) {
         self.client = client
     }
 
@@ -73,11 +73,39 @@ final class Browser: Sendable {
         return answer
     }
 
-    /// Signs in as somebody with the password of all test accounts.
+    /// Signs in as somebody with the password of all test accounts, and with the code of their app.
     @discardableResult
     func signIn(_ login: String, password: String = ConsoleHouse.password) async throws -> Answer {
+        let answer = try await givePassword(login, password: password)
+        guard answer.location?.hasPrefix(SecondStepRoom.codePath) == true else { return answer }
+        return try await giveCode(try await client.house.code(of: login), after: answer)
+    }
+
+    /// Takes the first step of signing in.
+    @discardableResult
+    func givePassword(
+        _ login: String,
+        password: String = ConsoleHouse.password,
+        next: String = ""
+    ) async throws -> Answer {
         try await open("/sign-in")
-        return try await submit("/sign-in", ["login": login, "password": password])
+        return try await submit("/sign-in", ["login": login, "password": password, "next": next])
+    }
+
+    /// Takes the second step, on the page to which the first one led.
+    @discardableResult
+    func giveCode(_ code: String, after answer: Answer) async throws -> Answer {
+        let page = try await open(answer.location ?? "")
+        let next = page.text.firstMatch(of: /name="next" value="([^"]*)"/).map { String($0.1) } ?? ""
+        let path = answer.location?.split(separator: "?").first.map(String.init) ?? ""
+        return try await submit(path, ["code": code, "next": next])
+    }
+
+    /// The code of the app that learned the secret which the page opened last shows.
+    var codeOfShownSecret: String {
+        let page = lastPage.withLock { $0 }
+        let secret = page.firstMatch(of: /id="secret">([A-Z2-7 ]+)</).map { String($0.1) } ?? ""
+        return TOTP(seed: Base32Reader.bytes(of: secret)).code(of: TOTP.step(at: client.house.clock.now))
     }
 
     static let formHeaders: HTTPFields = [

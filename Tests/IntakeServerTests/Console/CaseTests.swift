@@ -210,4 +210,30 @@ struct CaseTests {
             #expect(try await browser.submit(path + "/release").location == path + "?done=released")
         }
     }
+
+    @Test func showsALongCorrespondenceInParts() async throws {
+        try await visit { house, browser, path in
+            try await house.person(
+                "+15145550111",
+                texts: (1...60).map { "\($0)e " + String(repeating: "x", count: 900) }
+            )
+            let page = try await browser.open(path)
+            #expect(page.text.utf8.count < 100_000)
+            #expect(page.words.contains("60e x"))
+            #expect(!page.words.contains(" 1e x"))
+            var (seen, next) = (1, page.text.firstMatch(of: /href="([^"]+skip=\d+)#transcript"/).map { String($0.1) })
+            var last = page
+            while let link = next {
+                last = try await browser.open(link)
+                #expect(last.text.utf8.count < 100_000)
+                #expect(last.words.contains("Derniers messages"))
+                next = last.text.firstMatch(of: /href="([^"]+skip=\d+)#transcript"/).map { String($0.1) }
+                seen += 1
+            }
+            #expect(seen > 1)
+            #expect(last.words.contains("1e x"))
+            #expect(try await browser.open(path + "?skip=99999").status == .ok)
+            #expect(try await browser.open(path + "?skip=-1").words.contains("60e x"))
+        }
+    }
 }

@@ -15,6 +15,16 @@ struct ConsoleHouse: Sendable {
     static let password = "cheval correct pile agrafe"
     static let line = "+15145550100"
 
+    /// The one answer that is written beforehand.
+    static let reply = CannedReply(
+        id: "missed",
+        title: LocalizedText([.french: "Appel manqué", .english: "Missed call"]),
+        text: LocalizedText([
+            .french: "On vous a appelé. {reference}, {organisation}",
+            .english: "We called. {reference}, {organisation}",
+        ])
+    )
+
     let store: Store
     let engine: BreakableEngine
     let settings: ConsoleSettings
@@ -54,6 +64,8 @@ struct ConsoleHouse: Sendable {
             timeZone: try #require(TimeZone(identifier: "America/Toronto")),
             organisationName: { $0 == "demo" ? "Groupe <b>démo</b>" : $0 },
             checklistTitle: { $0 == ConsoleInterview.checklist.id ? ConsoleInterview.checklist.title : nil },
+            groups: { ["demo", "other"] },
+            replies: { [Self.reply] },
             account: { $0.e164 == Self.line ? "demo" : nil },
             wakeOutbox: { wakes.add() },
             now: { clock.now }
@@ -72,17 +84,19 @@ struct ConsoleHouse: Sendable {
     }
 
     /// Runs requests against the whole of what this part serves.
-    func visit<Value>(_ body: @Sendable (any TestClientProtocol) async throws -> Value) async throws -> Value {
+    func visit<Value>(_ body: @Sendable (HouseClient) async throws -> Value) async throws -> Value {
         let router = Router(context: ConsoleContext.self)
         let console = try routes
         console.addMiddleware(to: router)
         HealthRoutes(store: store).add(to: router)
         APIRoutes(store: store, logger: Self.logger, now: settings.now).add(to: router)
         console.add(to: router)
-        return try await Application(router: router, logger: Self.logger).test(.router, body)
+        return try await Application(router: router, logger: Self.logger).test(.router) { client in
+            try await body(HouseClient(client: client, house: self))
+        }
     }
 
-    /// Makes an account.
+    /// Makes an account with a second factor.
     @discardableResult
     func account(
         _ login: String,
@@ -101,13 +115,32 @@ struct ConsoleHouse: Sendable {
             at: clock.now
         )
         let hash = try await passwords.hash(Self.password)
-        return try await store.accept(
+        let advocate = try await store.accept(
             token.hash,
             login: login,
             passwordHash: hash,
             language: language,
             at: clock.now
         )
+        try await store.setSecondFactor(
+            store.offeredSeed(to: token.hash),
+            step: TOTP.step(at: clock.now) - 1,
+            recoveryCodes: [],
+            of: advocate,
+            isFirst: true,
+            at: clock.now
+        )
+        return advocate
+    }
+
+    /// The code that an account's app shows. A code is taken once: after a sign-in one has to wait for the next.
+    func code(of login: String) async throws -> String {
+        let advocate = try #require(try await store.advocate(login: login)).advocate
+        let factor = try #require(try await store.secondFactor(of: advocate.id))
+        while TOTP.step(at: clock.now) <= factor.lastStep ?? 0 {
+            clock.advance(by: Double(TOTP.period))
+        }
+        return TOTP(seed: factor.seed).code(of: TOTP.step(at: clock.now))
     }
 
     private static let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }

@@ -31,10 +31,31 @@ struct RouteTableTests {
         Row(route: "GET /invitations/{token}", visitor: 404, administrator: 404, stranger: 404, advocate: 404),
         Row(route: "POST /invitations/{token}", visitor: 404, administrator: 404, stranger: 404, advocate: 404),
         Row(route: "GET /account", administrator: 200, stranger: 200, advocate: 200),
+        Row(route: "GET /sign-in/code"),
+        Row(route: "POST /sign-in/code"),
+        Row(route: "GET /sign-in/factor"),
+        Row(route: "POST /sign-in/factor"),
+        Row(route: "POST /account/phone"),
+        Row(route: "POST /account/sessions/end"),
+        Row(route: "POST /account/sessions/end-others"),
+        Row(route: "GET /account/confirm", administrator: 200, stranger: 200, advocate: 200),
+        Row(route: "POST /account/confirm", administrator: 422, stranger: 422, advocate: 422),
+        Row(route: "GET /account/password", administrator: 200, stranger: 200, advocate: 200),
         Row(route: "POST /account/password", administrator: 422, stranger: 422, advocate: 422),
+        Row(route: "POST /account/shortcuts"),
+        Row(route: "GET /account/factor", administrator: 200, stranger: 200, advocate: 200),
+        Row(route: "POST /account/factor", administrator: 422, stranger: 422, advocate: 422),
+        Row(route: "GET /account/recovery-codes", administrator: 200, stranger: 200, advocate: 200),
+        Row(route: "POST /account/recovery-codes", administrator: 200, stranger: 200, advocate: 200),
         Row(route: "POST /language", fields: ["language": "en"]),
         Row(route: "GET /queue", administrator: 200, stranger: 200, advocate: 200),
         Row(route: "GET /cases/{reference}", administrator: 403, stranger: 404, advocate: 200),
+        Row(
+            route: "GET /cases/{reference}/recordings/{recording}",
+            administrator: 403,
+            stranger: 404,
+            advocate: 404
+        ),
         Row(route: "POST /cases/{reference}/claim", administrator: 403, stranger: 404),
         Row(route: "POST /cases/{reference}/release", administrator: 403, stranger: 404),
         Row(route: "POST /cases/{reference}/move", administrator: 403, stranger: 404, fields: ["list": "waiting"]),
@@ -45,6 +66,29 @@ struct RouteTableTests {
             administrator: 403,
             stranger: 404,
             fields: ["outcome": "reached"]
+        ),
+        Row(
+            route: "POST /cases/{reference}/call-back",
+            administrator: 403,
+            stranger: 404,
+            advocate: 422,
+            fields: ["number": "own"]
+        ),
+        Row(route: "POST /cases/{reference}/colleague", administrator: 403, stranger: 404, advocate: 422),
+        Row(route: "POST /cases/{reference}/group", administrator: 403, stranger: 404, advocate: 422),
+        Row(
+            route: "POST /cases/{reference}/merge",
+            administrator: 403,
+            stranger: 404,
+            advocate: 422,
+            fields: ["reference": "x"]
+        ),
+        Row(
+            route: "POST /cases/{reference}/reopen",
+            administrator: 403,
+            stranger: 404,
+            advocate: 409,
+            fields: ["reason": "x"]
         ),
         Row(route: "GET /statistics", administrator: 403, stranger: 200, advocate: 403),
         Row(route: "GET /statistics.csv", administrator: 403, stranger: 200, advocate: 403),
@@ -113,7 +157,13 @@ struct RouteTableTests {
 
     @Test(arguments: rows.filter { $0.method == .post })
     func refusesFormsOfOthers(_ row: Row) async throws {
-        try await open(row, as: "advocate") { browser, path in
+        let isSecondStep = row.path.hasPrefix("/sign-in/")
+        try await open(row, as: isSecondStep ? nil : "advocate") { browser, path in
+            if isSecondStep {
+                // The second step is open only to somebody who gave a password.
+                try await browser.givePassword("advocate")
+                try await browser.open("/sign-in/code")
+            }
             let other = FormToken(secret: .random()).text
             for token in ["", "x", other] {
                 #expect(try await browser.submit(path, row.fields, token: token).status == .forbidden)

@@ -1,3 +1,4 @@
+import Foundation
 import IntakeCore
 import Testing
 
@@ -6,13 +7,17 @@ import Testing
 /// The words that templates ask for exist, in both languages.
 struct TemplateTests {
     private static let texts: [String: [any ConsoleText]] = [
-        "layout": [LayoutText.all], "problems": [LayoutText.all], "error": [ErrorText.all], "time": [],
+        "layout": [LayoutText.all], "problems": [LayoutText.all], "shortcuts": [LayoutText.all],
+        "error": [ErrorText.all], "time": [],
         "sign-in": [SignInText.all], "invitation": [InvitationText.all], "account": [AccountText.all],
         "new-password": [PasswordText.all], "queue": [QueueText.all], "case": [CaseText.all],
         "case-actions": [CaseText.all], "case-calls": [CaseText.all], "case-history": [CaseText.all],
-        "case-notes": [CaseText.all],
-        "case-person": [CaseText.all], "case-words": [CaseText.all], "transcript": [CaseText.all],
+        "case-handover": [CaseText.all], "case-merge": [CaseText.all], "case-notes": [CaseText.all],
+        "case-person": [CaseText.all], "case-reply": [CaseText.all], "case-words": [CaseText.all],
+        "transcript": [CaseText.all], "recording": [CaseText.all],
         "statistics": [StatisticsText.all],
+        "second-step": [SecondStepText.all], "factor": [FactorText.all],
+        "recovery-codes": [RecoveryText.all], "confirmation": [ConfirmationText.all], "password": [AccountText.all],
     ]
 
     private static func names(_ text: any ConsoleText) -> Set<String> {
@@ -37,7 +42,10 @@ struct TemplateTests {
         let source = try #require(Templates.sources[template])
         #expect(!source.contains("{{{"))
         #expect(!source.contains("{{&"))
-        #expect(!source.contains("<script"))
+        // Scripts are files of our own, and the layout alone names them.
+        let scripts = source.components(separatedBy: "<script")
+        #expect(scripts.count == (template == "layout" ? 2 : 1))
+        #expect(scripts.dropFirst().allSatisfy { $0.hasPrefix(" src=\"{{.}}\" defer></script>") })
         #expect(!source.contains(" style="))
         #expect(source.firstMatch(of: /\son\w+=/) == nil)
         #expect(source.firstMatch(of: /(?:src|href|action)="(?:https?:)?\/\//) == nil)
@@ -46,7 +54,8 @@ struct TemplateTests {
     @Test(
         arguments: [
             LayoutText.all, ErrorText.all, SignInText.all, InvitationText.all, AccountText.all, PasswordText.all,
-            QueueText.all, CaseText.all, StatisticsText.all,
+            QueueText.all, CaseText.all, StatisticsText.all, SecondStepText.all, FactorText.all, RecoveryText.all,
+            ConfirmationText.all,
         ] as [any ConsoleText]
     )
     func hasEveryPhraseInBothLanguages(text: any ConsoleText) {

@@ -21,7 +21,7 @@ struct HeaderTests {
                 let policy = try #require(headers[.contentSecurityPolicy])
                 for directive in [
                     "default-src 'none'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'",
-                    "form-action 'self'", "script-src 'self'", "style-src 'self'",
+                    "form-action 'self'", "media-src 'self'", "script-src 'self'", "style-src 'self'",
                 ] {
                     #expect(policy.contains(directive))
                 }

@@ -14,7 +14,8 @@ extension Conversation {
             return []
         default:
             call?.misses += 1
-            return isFreeToGo ? missAtTheEnd(in: context) : missInDialogue(saying: notice, in: context)
+            guard isFreeToGo else { return missInDialogue(saying: notice, in: context) }
+            return keys == nil ? missAtTheEnd(in: context) : wrongKeyAtTheEnd(in: context)
         }
     }
 
@@ -34,6 +35,12 @@ extension Conversation {
         case .dialogue: confirmation == nil && (phase == .finished || phase == .callBackNoted)
         default: false
         }
+    }
+
+    /// Whoever presses keys is there, and is not told goodbye.
+    private mutating func wrongKeyAtTheEnd(in context: TurnContext) -> [Effect] {
+        call?.misses = 0
+        return [.say(Prompt(.wrongKey))] + stepPrompts(in: context).map(Effect.say)
     }
 
     private mutating func missAtTheEnd(in context: TurnContext) -> [Effect] {

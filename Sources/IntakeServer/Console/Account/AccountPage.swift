@@ -11,31 +11,49 @@ struct AccountPage: Page {
     let login: String
     let roles: String
     let languages: [InvitationPage.LanguageOption]
-    let newPassword: NewPasswordFields
-    let currentFault: String?
+    let usesShortcuts: Bool
+    let phone: String
+    let phoneFault: String?
+    let recoveryCodes: String
+    let sessions: [SessionRow]
+    let hasOtherSessions: Bool
 
-    init(of advocate: Advocate, currentFault: Phrase? = nil, fault: Phrase? = nil) {
+    /// What the page shows beside the account itself.
+    struct Content: Sendable {
+        var phone: String
+        var phoneFault: Phrase?
+        var recoveryCodeCount: Int
+        var sessions: [SessionRow]
+    }
+
+    init(of advocate: Advocate, _ content: Content) {
         let language = advocate.language
         title = AccountText.all.title[language]
         name = advocate.name
         login = advocate.login
-        roles = Role.allCases.filter(advocate.roles.contains).map { $0.phrase[language] }.joined(separator: ", ")
+        roles = advocate.roles.words(in: language)
         languages = InvitationPage.LanguageOption.all(chosen: language)
-        newPassword = NewPasswordFields(in: language, fault: fault)
-        self.currentFault = currentFault?[language]
+        usesShortcuts = advocate.usesShortcuts
+        phone = content.phone
+        phoneFault = content.phoneFault?[language]
+        recoveryCodes = AccountSentences.recoveryCodes(content.recoveryCodeCount, in: language)
+        sessions = content.sessions
+        hasOtherSessions = content.sessions.contains { !$0.isCurrent }
     }
 
-    var faults: [FormFault] {
-        [
-            currentFault.map { FormFault(field: "current-password", message: $0) },
-            newPassword.fault.map { FormFault(field: "new-password", message: $0) },
-        ].compactMap { $0 }
+    var faults: [FormFault] { phoneFault.map { [FormFault(field: "phone", message: $0)] } ?? [] }
+}
+
+extension Set<Role> {
+    /// The roles as people call them.
+    func words(in language: Language) -> String {
+        Role.allCases.filter(contains).map { $0.phrase[language] }.joined(separator: ", ")
     }
 }
 
 extension Role {
     /// The role as people call it.
-    fileprivate var phrase: Phrase {
+    var phrase: Phrase {
         switch self {
         case .advocate: AccountText.all.advocate
         case .coordinator: AccountText.all.coordinator

@@ -11,15 +11,18 @@ struct AccountRoom: Sendable {
     var routes: [ConsoleRoute] {
         [
             ConsoleRoute("/account", .page(page)),
-            ConsoleRoute("/account/password", .form(changePassword)),
+            ConsoleRoute("/account/shortcuts", .form(changeShortcuts)),
+            ConsoleRoute("/account/phone", .form(changePhone)),
+            ConsoleRoute("/account/sessions/end", .form(endSession)),
+            ConsoleRoute("/account/sessions/end-others", .form(endOtherSessions)),
             ConsoleRoute("/language", .form(changeLanguage)),
         ]
     }
 
     @Sendable
     private func page(_ request: Request, context: SignedInContext) async throws -> Response {
-        let notice = Notice(in: request)
-        return response(AccountPage(of: context.session.advocate), context, notice: notice)
+        let phone = try await console.store.phone(of: context.session.advocate.id)?.display
+        return try await respond(phone: phone ?? "", context, notice: Notice(in: request))
     }
 
     @Sendable
@@ -30,47 +33,63 @@ struct AccountRoom: Sendable {
     }
 
     @Sendable
-    private func changePassword(_ form: Form, context: SignedInContext) async throws -> Response {
-        let advocate = context.session.advocate
-        if let refusal = try await refusal(of: form, context) { return refusal }
-        let hash = try await console.passwords.hash(form.secret("new-password"))
-        try await console.store.setPassword(hash, of: advocate, at: console.settings.now())
-        console.logger.info("A password was changed.", metadata: ["advocate": "\(advocate.id)"])
-        var response = Response.seeOther("/account?done=password")
-        try await console.openSession(of: advocate, in: &response)
-        return response
+    private func changeShortcuts(_ form: Form, context: SignedInContext) async throws -> Response {
+        try await console.store.setShortcuts(form["shortcuts"] == "on", of: context.session.advocate.id)
+        return .seeOther("/account?done=\(Notice.shortcuts.rawValue)")
     }
 
-    /// The page again, if the current password or the new one is not right.
-    private func refusal(of form: Form, _ context: SignedInContext) async throws -> Response? {
-        let advocate = context.session.advocate
-        let throttle = SignInThrottle(store: console.store)
-        let attempt = SignInThrottle.Attempt(
-            login: advocate.login,
-            peer: nil,
-            knownBrowser: "account page",
-            at: console.settings.now()
-        )
-        guard try await throttle.admits(attempt) else {
-            let page = AccountPage(of: advocate, currentFault: SignInText.all.throttled)
-            return response(page, context, status: .tooManyRequests)
+    @Sendable
+    private func changePhone(_ form: Form, context: SignedInContext) async throws -> Response {
+        let typed = form["phone"]
+        let phone = PhoneNumber(typed: typed)
+        guard typed.isEmpty || phone?.isAllowedDestination == true else {
+            let fault = AccountText.all.wrongPhone
+            return try await respond(phone: typed, fault: fault, context, status: .unprocessableContent)
         }
-        let stored = try await console.store.advocate(login: advocate.login)?.passwordHash
-        let isRight = try await console.passwords.matches(form.secret("current-password"), stored)
-        let fault = NewPasswordFields.fault(in: form, login: advocate.login)
-        if isRight { try await throttle.succeeded(attempt) }
-        guard !isRight || fault != nil else { return nil }
-        let page = AccountPage(of: advocate, currentFault: isRight ? nil : AccountText.all.wrongPassword, fault: fault)
-        return response(page, context, status: .unprocessableContent)
+        try await console.store.setPhone(phone, of: context.session.advocate, at: console.settings.now())
+        return .seeOther("/account?done=phone")
     }
 
-    private func response(
-        _ page: AccountPage,
+    @Sendable
+    private func endSession(_ form: Form, context: SignedInContext) async throws -> Response {
+        let now = console.settings.now()
+        try await console.store.endSession(form["session"], of: context.session.advocate, at: now)
+        return .seeOther("/account?done=sessions")
+    }
+
+    @Sendable
+    private func endOtherSessions(_ form: Form, context: SignedInContext) async throws -> Response {
+        let session = context.session
+        let now = console.settings.now()
+        try await console.store.endSessions(of: session.advocate, except: session.kept.id, at: now)
+        return .seeOther("/account?done=sessions")
+    }
+
+    private func respond(
+        phone: String,
+        fault: Phrase? = nil,
         _ context: SignedInContext,
         status: HTTPResponse.Status = .ok,
         notice: Notice? = nil
-    ) -> Response {
+    ) async throws -> Response {
+        let advocate = context.session.advocate
         let reader = Reader(context.session, path: "/account")
+        let content = AccountPage.Content(
+            phone: phone,
+            phoneFault: fault,
+            recoveryCodeCount: try await console.store.recoveryCodeCount(of: advocate.id),
+            sessions: try await sessions(context, in: console.moments(for: reader))
+        )
+        let page = AccountPage(of: advocate, content)
         return console.pages.response(page, for: reader, status: status, notice: notice?.phrase[reader.language])
+    }
+
+    private func sessions(_ context: SignedInContext, in moments: Moments) async throws -> [SessionRow] {
+        try await console.store.sessions(
+            of: context.session.advocate.id,
+            at: console.settings.now(),
+            idle: SessionLimits.idle,
+            absolute: SessionLimits.absolute
+        ).map { SessionRow($0, current: context.session, in: moments) }
     }
 }

@@ -19,11 +19,13 @@ struct AnswerRow: Sendable {
     let isUnclear: Bool
     let remarks: [String]
     let evidence: String?
+    /// What the person said on the phone.
+    let recordings: [RecordingRow]
     let notes: [Note]
 }
 
 extension AnswerRow {
-    init(_ question: Question, _ answer: Answer?, _ moments: Moments) {
+    init(_ question: Question, _ answer: Answer?, _ recordings: CaseRecordings, _ moments: Moments) {
         let language = moments.language
         let words = AnswerWords(moments: moments)
         label = question.label[language]
@@ -32,6 +34,7 @@ extension AnswerRow {
         isUnclear = answer?.value == .unclear
         remarks = answer?.remarks ?? []
         evidence = answer.flatMap(Self.evidence)
+        self.recordings = recordings.rows(of: answer?.recordings ?? [])
         notes = question.references.map { Note($0, in: language) }
     }
 }

@@ -8,8 +8,11 @@ struct CallRow: Sendable {
     let outcome: String
     let note: String?
     let next: Moment?
+    /// The case it was noted in, where that is another one that was merged.
+    let reference: String?
 
-    init(_ attempt: CallAttempt, _ moments: Moments) {
+    init(_ attempt: CallAttempt, of case: CaseReference, _ moments: Moments) {
+        reference = attempt.reference == `case` ? nil : attempt.reference.text
         at = moments.moment(attempt.at)
         author = attempt.advocateName
         outcome = attempt.outcome.phrase[moments.language]

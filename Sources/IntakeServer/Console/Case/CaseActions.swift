@@ -3,18 +3,17 @@ import IntakeStore
 
 /// What the reader may do with a case now: one thing first, the others beside it.
 struct CaseActions: Sendable {
-    /// The form for a text message.
-    struct Reply: Sendable {
-        let draft: String
-        let fault: String?
-        let length: String
-    }
-
     /// One thing to choose.
     struct Choice: Sendable {
         let code: String
         let name: String
         let isChosen: Bool
+    }
+
+    /// The form that opens a closed case again.
+    struct Reopen: Sendable {
+        let fault: String?
+        let isOpen: Bool
     }
 
     /// The form that closes.
@@ -30,7 +29,7 @@ struct CaseActions: Sendable {
     let mayRelease: Bool
     /// Who else has it.
     let owner: String?
-    let reply: Reply?
+    let reply: ReplyForm?
     /// Why there is no form for a message.
     let noReply: String?
     /// The lists that the case may be moved to.
@@ -40,10 +39,15 @@ struct CaseActions: Sendable {
     let closedBecause: String?
     /// The form that notes a call back.
     let call: CallForm?
+    /// The form that has the line place one.
+    let callBack: CallBackForm?
+    let handover: HandoverForm?
+    let merge: MergeForm?
+    let reopen: Reopen?
     let noteDraft: String
     let noteFault: String?
 
-    init(_ file: CaseFile, for advocate: Advocate, today: CivilDate, draft: CaseDraft) {
+    init(_ file: CaseFile, for advocate: Advocate, desk: CaseDesk, moments: Moments, draft: CaseDraft) {
         let language = advocate.language
         let listing = file.listing
         let isOpen = listing.state != .closed
@@ -58,12 +62,7 @@ struct CaseActions: Sendable {
         mayRelease = mayGiveBack
         owner = isOpen && !isMine ? listing.owner.map { CaseSentences.takenBy($0.name)[language] } : nil
         reply =
-            isMine && obstacle == nil
-            ? Reply(
-                draft: draft.reply,
-                fault: draft.replyFault?[language],
-                length: CaseSentences.replyLength[language]
-            ) : nil
+            isMine && obstacle == nil ? ReplyForm(draft.reply, to: listing, desk: desk, in: language) : nil
         noReply = isMine ? obstacle?[language] : nil
         moves = mayGiveBack ? Self.moves(from: listing.state, language) : []
         mayMove = !moves.isEmpty
@@ -71,7 +70,17 @@ struct CaseActions: Sendable {
         closedBecause = file.closeReason.map { CloseReason.shown($0, in: language) }
         call =
             mayGiveBack
-            ? CallForm(draft.call, today: today, isFirst: isMine && obstacle != nil, in: language) : nil
+            ? CallForm(draft.call, today: desk.today, isFirst: isMine && obstacle != nil, in: language) : nil
+        callBack = isMine ? CallBackForm(file, fault: draft.callBackFault, in: language) : nil
+        handover =
+            mayGiveBack
+            ? HandoverForm(draft.handover, owner: listing.owner?.id, desk: desk, in: language) : nil
+        merge =
+            mayGiveBack
+            ? MergeForm(draft.merge, relatives: file.relatives.map { LinkedCase($0, moments) }, in: language) : nil
+        let mayReopen = !isOpen && listing.mergedInto == nil && listing.erasedAt == nil
+        reopen =
+            mayReopen ? Reopen(fault: draft.reopenFault?[language], isOpen: draft.reopenFault != nil) : nil
         noteDraft = draft.note
         noteFault = draft.noteFault?[language]
     }
@@ -98,11 +107,14 @@ struct CaseActions: Sendable {
 
 /// What somebody wrote in a case's forms that could not be taken yet, and why.
 struct CaseDraft: Sendable {
-    var reply = ""
-    var replyFault: Phrase?
+    var reply = ReplyDraft()
     var note = ""
     var noteFault: Phrase?
     var call = CallDraft()
+    var callBackFault: Phrase?
+    var handover = HandoverDraft()
+    var merge = MergeDraft()
+    var reopenFault: Phrase?
     var closeReason = ""
     var reasonFault: Phrase?
     var closeWords = ""
@@ -112,9 +124,10 @@ struct CaseDraft: Sendable {
     func faults(in language: Language) -> [FormFault] {
         let all =
             [
-                ("reply-text", replyFault), ("note-text", noteFault), ("close-reason", reasonFault),
-                ("close-words", wordsFault),
-            ] + call.faults
+                ("reply-text", reply.fault), ("note-text", noteFault), ("close-reason", reasonFault),
+                ("close-words", wordsFault), ("call-back", callBackFault), ("merge-reference", merge.fault),
+                ("reopen-reason", reopenFault),
+            ] + call.faults + handover.faults
         return all.compactMap { field, fault in fault.map { FormFault(field: field, message: $0[language]) } }
     }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import IntakeCore
 import IntakeStore
 
@@ -7,11 +6,15 @@ struct CaseFilePage: Page {
     typealias Text = CaseText
     static let template = "case"
 
+    var scripts: [Assets.Name] { actions.reply == nil ? [] : [.replyCost] }
+
     /// A note of an advocate.
     struct Note: Sendable {
         let at: Moment
         let author: String
         let text: String
+        /// The case it was written in, where that is another one that was merged.
+        let reference: String?
     }
 
     let title: String
@@ -27,7 +30,7 @@ struct CaseFilePage: Page {
     let checklist: String
     let checklistVersion: String
     let deadline: Deadline?
-    let deadlineSource: String?
+    let deadlineBasis: DeadlineBasis?
     /// The code of the person's language, for those who have pages read aloud.
     let wordsLanguage: String
     let person: PersonBox
@@ -40,18 +43,33 @@ struct CaseFilePage: Page {
     let otherWords: [String]
     let hasOpeningWords: Bool
     let hasOtherWords: Bool
+    /// What the person said on the phone that answers no question.
+    let recordings: [RecordingRow]
+    let hasRecordings: Bool
+    /// Whether the first of them stand among the messages alone.
+    let hasMoreWords: Bool
     let transcript: [TranscriptRow]
+    /// Where the messages before and after those are.
+    let earlier: String?
+    let later: String?
     let notes: [Note]
     let calls: [CallRow]
     let nextCall: NextCall?
     let history: [HistoryRow]
     let actions: CaseActions
+    let handedOver: String?
+    let mergedInto: String?
+    let merged: [LinkedCase]
+    let hasMerged: Bool
+    let relatives: [LinkedCase]
+    let hasRelatives: Bool
     let faults: [FormFault]
 
-    init(_ file: CaseFile, for advocate: Advocate, moments: Moments, now: Date, draft: CaseDraft = CaseDraft()) {
+    init(_ file: CaseFile, for advocate: Advocate, moments: Moments, desk: CaseDesk, draft: CaseDraft = CaseDraft()) {
+        let part = TranscriptPart(of: file.transcript, skipping: desk.skippedMessages)
         let language = advocate.language
         let listing = file.listing
-        let today = moments.civilDate(now)
+        let today = desk.today
         reference = listing.reference.text
         title = Phrase(fr: "Dossier \(listing.reference.text)", en: "Case \(listing.reference.text)")[language]
         state = listing.state.name[language]
@@ -64,30 +82,65 @@ struct CaseFilePage: Page {
         checklist = file.checklist.title[language]
         checklistVersion = file.checklist.version
         deadline = listing.deadline.map { Deadline($0, today: today, moments) }
-        deadlineSource = file.checklist.questions.lazy.compactMap(\.deadline).first?.source
+        deadlineBasis = DeadlineBasis(of: file, moments)
         wordsLanguage = listing.language.rawValue
         person = PersonBox(file, moments)
         isTold = file.conversation != nil
         nothingTold = isTold ? nil : (listing.erasedAt == nil ? Text.all.beforeConsent : Text.all.erased)[language]
-        answers = Self.answers(file, moments)
+        let recordings = CaseRecordings(file, moments)
+        answers = Self.answers(file, recordings, moments)
+        self.recordings = recordings.answeringNothing
+        hasRecordings = !self.recordings.isEmpty
         openingWords = file.conversation?.openingWords ?? []
-        otherWords = file.conversation?.otherWords ?? []
+        let words = file.conversation?.otherWords ?? []
+        otherWords = Self.fitting(words)
+        hasMoreWords = otherWords.count < words.count
         hasOpeningWords = !openingWords.isEmpty
         hasOtherWords = !otherWords.isEmpty
-        transcript = file.transcript.map { TranscriptRow($0, moments) }
-        notes = file.notes.map { Note(at: moments.moment($0.at), author: $0.advocateName, text: $0.text) }
-        calls = file.attempts.map { CallRow($0, moments) }
+        transcript = part.messages.map { TranscriptRow($0, recordings.row(of: $0.id), moments) }
+        let path = "/cases/\(listing.reference.text)"
+        earlier = part.earlier > 0 ? "\(path)?skip=\(part.later + part.messages.count)#transcript" : nil
+        later = part.later > 0 ? "\(path)#transcript" : nil
+        notes = file.notes.map { Note($0, of: listing.reference, moments) }
+        calls = file.attempts.map { CallRow($0, of: listing.reference, moments) }
         nextCall = listing.nextCall.map { NextCall($0, today: today, moments) }
-        history = HistoryRow.rows(file.history, moments)
-        actions = CaseActions(file, for: advocate, today: today, draft: draft)
+        history = HistoryRow.rows(file.history, desk, moments)
+        actions = CaseActions(file, for: advocate, desk: desk, moments: moments, draft: draft)
+        handedOver =
+            listing.owner?.id == advocate.id
+            ? listing.handedOverBy.map { CaseSentences.handedOver(by: $0)[language] } : nil
+        mergedInto = listing.mergedInto?.text
+        merged = file.merged.map { LinkedCase($0, moments) }
+        hasMerged = !merged.isEmpty
+        relatives = file.relatives.map { LinkedCase($0, moments) }
+        hasRelatives = !relatives.isEmpty
         faults = draft.faults(in: language)
     }
 
+    /// The last words, as many as a page can bear.
+    private static func fitting(_ words: [String]) -> [String] {
+        var weight = 0
+        let fitting = words.reversed().prefix { word in
+            weight += word.utf8.count
+            return weight <= 12_000
+        }
+        return fitting.reversed()
+    }
+
     /// Every question that applies to this person, answered or not.
-    private static func answers(_ file: CaseFile, _ moments: Moments) -> [AnswerRow] {
+    private static func answers(_ file: CaseFile, _ recordings: CaseRecordings, _ moments: Moments) -> [AnswerRow] {
         guard let conversation = file.conversation else { return [] }
         return file.checklist.applicable(to: conversation.answers).map {
-            AnswerRow($0, conversation.answers[$0.id], moments)
+            AnswerRow($0, conversation.answers[$0.id], recordings, moments)
         }
+    }
+}
+
+extension CaseFilePage.Note {
+    fileprivate init(_ note: CaseNote, of case: CaseReference, _ moments: Moments) {
+        at = moments.moment(note.at)
+        author = note.advocateName
+        text = note.text
+        reference = note.reference == `case` ? nil : note.reference.text
     }
 }

@@ -3,13 +3,15 @@ import IntakeCore
 import IntakeStore
 
 extension CaseRoom {
-    /// Queues a text message to the person.
+    /// Queues a text message to the person, or puts an answer that was written beforehand into the form.
     @Sendable
     func reply(_ form: Form, context: CaseReaderContext) async throws -> Response {
-        let text = ReplyRules.text(form["text"])
-        if let fault = Self.fault(in: text) {
-            return try await again(context, CaseDraft(reply: form["text"], replyFault: fault))
+        if form["do"] == "insert" {
+            let draft = ReplyDraft(text: form["text"], inserted: form["canned"])
+            return try await response(context, draft: CaseDraft(reply: draft))
         }
+        let text = ReplyRules.text(form["text"])
+        if let draft = Self.unsendable(text, form) { return try await again(context, CaseDraft(reply: draft)) }
         let reference = try reference(context)
         let advocate = context.session.advocate
         let now = console.settings.now()
@@ -17,7 +19,8 @@ extension CaseRoom {
             throw ConsoleError.noSuchCase
         }
         guard let account = console.settings.account(line) else {
-            return try await again(context, CaseDraft(reply: form["text"], replyFault: CaseText.all.lineGone))
+            let draft = ReplyDraft(text: form["text"], fault: CaseText.all.lineGone)
+            return try await again(context, CaseDraft(reply: draft))
         }
         switch try await console.store.reply(text, to: reference, account: account, by: advocate, at: now) {
         case .queued:
@@ -26,16 +29,24 @@ extension CaseRoom {
         case .notFound: throw ConsoleError.noSuchCase
         case .notYours: throw ConsoleError.notYours
         case .wordsMissing:
-            return try await again(context, CaseDraft(replyFault: CaseText.all.replyEmpty))
+            return try await again(context, CaseDraft(reply: ReplyDraft(fault: CaseText.all.replyEmpty)))
         case .optedOut, .unsafe, .noPhone:
             // The page itself says why there is no writing to this person.
             return try await again(context, CaseDraft())
         }
     }
 
-    private static func fault(in text: String) -> Phrase? {
-        guard !text.isEmpty else { return CaseText.all.replyEmpty }
+    /// What keeps a text from being sent as it is: nothing in it, too much, or a cost that nobody has agreed to.
+    private static func unsendable(_ text: String, _ form: Form) -> ReplyDraft? {
+        let written = form["text"]
+        guard !text.isEmpty else { return ReplyDraft(text: written, fault: CaseText.all.replyEmpty) }
         let segments = Segmentation(of: text).count
-        return segments > ReplyRules.mostSegments ? CaseSentences.replyTooLong(segments) : nil
+        guard segments <= ReplyRules.mostSegments else {
+            return ReplyDraft(text: written, fault: CaseSentences.replyTooLong(segments))
+        }
+        guard segments <= ReplyRules.segmentsWithoutAsking || form["agreed"] == String(segments) else {
+            return ReplyDraft(text: written, segmentsToAgree: segments)
+        }
+        return nil
     }
 }

@@ -11,19 +11,26 @@ struct CaseRoom: Sendable {
     var routes: [ConsoleRoute] {
         [
             ConsoleRoute("/cases/{reference}", .casePage(page)),
+            ConsoleRoute("/cases/{reference}/recordings/{recording}", .casePage(recording)),
             ConsoleRoute("/cases/{reference}/claim", .caseForm(claim)),
             ConsoleRoute("/cases/{reference}/release", .caseForm(release)),
             ConsoleRoute("/cases/{reference}/move", .caseForm(move)),
             ConsoleRoute("/cases/{reference}/notes", .caseForm(addNote)),
             ConsoleRoute("/cases/{reference}/reply", .caseForm(reply)),
+            ConsoleRoute("/cases/{reference}/colleague", .caseForm(giveToColleague)),
+            ConsoleRoute("/cases/{reference}/group", .caseForm(giveToGroup)),
+            ConsoleRoute("/cases/{reference}/merge", .caseForm(merge)),
+            ConsoleRoute("/cases/{reference}/reopen", .caseForm(reopen)),
             ConsoleRoute("/cases/{reference}/calls", .caseForm(recordCall)),
+            ConsoleRoute("/cases/{reference}/call-back", .caseForm(callBack)),
             ConsoleRoute("/cases/{reference}/close", .caseForm(close)),
         ]
     }
 
     @Sendable
     private func page(_ request: Request, context: CaseReaderContext) async throws -> Response {
-        try await response(context, notice: Notice(in: request))
+        let skipped = request.uri.queryParameters["skip"].flatMap { Int($0) } ?? 0
+        return try await response(context, notice: Notice(in: request), skippedMessages: skipped)
     }
 
     @Sendable
@@ -114,7 +121,8 @@ extension CaseRoom {
         _ context: CaseReaderContext,
         notice: Notice? = nil,
         draft: CaseDraft = CaseDraft(),
-        status: HTTPResponse.Status = .ok
+        status: HTTPResponse.Status = .ok,
+        skippedMessages: Int = 0
     ) async throws -> Response {
         let reference = try reference(context)
         let now = console.settings.now()
@@ -123,11 +131,16 @@ extension CaseRoom {
             throw ConsoleError.noSuchCase
         }
         let reader = Reader(context.session, path: "/cases/\(reference.text)")
+        let moments = console.moments(for: reader)
         let page = CaseFilePage(
             file,
             for: context.session.advocate,
-            moments: console.moments(for: reader),
-            now: now,
+            moments: moments,
+            desk: try await desk(
+                for: context.session.advocate,
+                today: moments.civilDate(now),
+                skipping: skippedMessages
+            ),
             draft: draft
         )
         return console.pages.response(page, for: reader, status: status, notice: notice?.phrase[reader.language])
@@ -144,7 +157,7 @@ extension CaseRoom {
     ) async throws -> Response {
         switch change {
         case .done: return done(notice, try reference(context))
-        case .wordsMissing: return try await again(context, missing)
+        case .wordsMissing, .unknownColleague: return try await again(context, missing)
         case .notYours, .closed: throw ConsoleError.notYours
         case .notFound, .erased: throw ConsoleError.noSuchCase
         }

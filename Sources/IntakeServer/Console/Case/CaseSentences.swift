@@ -1,7 +1,28 @@
+import IntakeCore
+import IntakeStore
+
 /// Sentences of a case's page that hold a name or a number.
 enum CaseSentences {
     static func takenBy(_ name: String) -> Phrase {
         Phrase(fr: "\(name) s’occupe de ce dossier.", en: "\(name) handles this case.")
+    }
+
+    static func handedOver(by name: String) -> Phrase {
+        Phrase(fr: "\(name) vous a transmis ce dossier.", en: "\(name) handed this case over to you.")
+    }
+
+    static func group(_ name: String, agreed consent: HandoverConsent) -> Phrase {
+        Phrase(
+            fr: "\(name), accord donné \(consent.phrase[.french])",
+            en: "\(name), consent given \(consent.phrase[.english])"
+        )
+    }
+
+    static func duplicateTaken(by name: String) -> Phrase {
+        Phrase(
+            fr: "\(name) s’occupe de l’autre dossier. Demandez-lui de le remettre dans la file, puis fusionnez.",
+            en: "\(name) handles the other case. Ask them to put it back in the queue, then merge."
+        )
     }
 
     static func replyTooLong(_ segments: Int) -> Phrase {
@@ -13,7 +34,19 @@ enum CaseSentences {
         )
     }
 
-    static func cost(characters: Int, segments: Int) -> Phrase {
+    static func agree(to segments: Int) -> Phrase {
+        Phrase(
+            fr: "Ce message coûte \(segments) textos. Envoyez-le de nouveau pour confirmer, ou raccourcissez-le.",
+            en: "This message costs \(segments) texts. Send it once more to confirm, or shorten it."
+        )
+    }
+
+    static let tooMany = Phrase(
+        fr: "(trop long : \(ReplyRules.mostSegments) au plus)",
+        en: "(too long: \(ReplyRules.mostSegments) at most)"
+    )
+
+    static func cost(characters: String, segments: Int) -> Phrase {
         Phrase(
             fr: "\(characters) caractères, \(segments) \(segments > 1 ? "textos" : "texto")",
             en: "\(characters) characters, \(segments) \(segments > 1 ? "texts" : "text")"

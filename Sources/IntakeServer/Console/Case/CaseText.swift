@@ -29,7 +29,7 @@ struct CaseText: ConsoleText {
         en: "Wants no more texts: call instead."
     )
     let deadline = Phrase(fr: "Dernier jour pour contester la décision", en: "Last day to contest the decision")
-    let deadlineSource = Phrase(fr: "D’après", en: "Based on")
+    let deadlineSource = Phrase(fr: "Règle :", en: "Rule:")
     let beforeConsent = Phrase(
         fr: "Cette personne n’a pas encore accepté qu’on garde ses réponses. Vous avez un numéro et un moment pour la "
             + "rappeler, rien d’autre.",
@@ -53,8 +53,15 @@ struct CaseText: ConsoleText {
     let openingWords = Phrase(fr: "Ses premiers mots", en: "First words")
     let otherWords = Phrase(fr: "Ce que la personne a écrit de plus", en: "What the person wrote besides")
 
+    let voiceMessage = Phrase(fr: "Message vocal", en: "Voice message")
+    let voiceMessages = Phrase(fr: "Messages vocaux", en: "Voice messages")
+    let download = Phrase(fr: "Télécharger", en: "Download")
+    let moreWords = Phrase(fr: "Le début se trouve parmi les messages.", en: "The beginning is among the messages.")
+
     // The messages.
     let transcript = Phrase(fr: "Messages", en: "Messages")
+    let earlierMessages = Phrase(fr: "Messages plus anciens", en: "Earlier messages")
+    let laterMessages = Phrase(fr: "Derniers messages", en: "Latest messages")
     let noMessages = Phrase(fr: "Aucun message.", en: "No message.")
     let fromPerson = Phrase(fr: "La personne", en: "The person")
     let fromGateway = Phrase(fr: "Porte-voix", en: "Porte-voix")
@@ -73,6 +80,9 @@ struct CaseText: ConsoleText {
         en: "The case is free again for colleagues. Nothing is deleted."
     )
     let reply = Phrase(fr: "Écrire un texto", en: "Write a text message")
+    let canned = Phrase(fr: "Réponse écrite d’avance", en: "Answer written beforehand")
+    let chooseReply = Phrase(fr: "Choisissez une réponse", en: "Choose an answer")
+    let insert = Phrase(fr: "Insérer", en: "Insert")
     let replyText = Phrase(fr: "Votre message", en: "Your message")
     let send = Phrase(fr: "Envoyer", en: "Send")
     let move = Phrase(fr: "Changer de liste", en: "Move to another list")
@@ -93,7 +103,68 @@ struct CaseText: ConsoleText {
         fr: "Si la personne écrit de nouveau, il se rouvre de lui-même.",
         en: "If the person writes again, it reopens by itself."
     )
+    let handOver = Phrase(fr: "Transmettre le dossier", en: "Hand the case over")
+    let colleague = Phrase(fr: "À une ou un collègue", en: "To a colleague")
+    let chooseSomebody = Phrase(fr: "Choisissez une personne", en: "Choose somebody")
+    let colleagueHelp = Phrase(
+        fr: "Le dossier passe à son nom. Sa file lui dit qui l’a transmis.",
+        en: "The case goes under their name. Their queue says who handed it over."
+    )
+    let giveToColleague = Phrase(fr: "Transmettre à cette personne", en: "Hand over to them")
+    let otherGroup = Phrase(fr: "À un autre groupe", en: "To another group")
+    let chooseGroup = Phrase(fr: "Choisissez un groupe", en: "Choose a group")
+    let groupConsent = Phrase(fr: "Accord de la personne", en: "The person’s consent")
+    let groupAgreed = Phrase(
+        fr: "La personne accepte que ce groupe reçoive tout ce qu’elle a dit.",
+        en: "The person agrees that this group gets everything they told."
+    )
+    let consentHow = Phrase(fr: "Comment elle l’a dit", en: "How they said so")
+    let groupWords = Phrase(fr: "Note pour l’autre groupe (facultative)", en: "Note for the other group (optional)")
+    let groupHelp = Phrase(
+        fr: "Votre groupe ne verra plus le dossier. Vos notes restent chez vous, sauf celle-ci.",
+        en: "Your group will no longer see the case. Your notes stay with you, except this one."
+    )
+    let giveToGroup = Phrase(fr: "Transmettre à ce groupe", en: "Hand over to this group")
+    let merge = Phrase(fr: "Fusionner un double", en: "Merge a duplicate")
+    let mergeHelp = Phrase(
+        fr: "L’autre dossier se ferme et reste lisible à partir de celui-ci, avec ses notes et ses appels. Ce que la "
+            + "personne écrit encore arrive ici. On ne peut pas défaire une fusion.",
+        en: "The other case closes and stays readable from this one, with its notes and calls. What the person writes "
+            + "from now on arrives here. A merge cannot be undone."
+    )
+    let samePerson = Phrase(fr: "Autres dossiers de cette personne", en: "Other cases of this person")
+    let otherReference = Phrase(fr: "Numéro de l’autre dossier", en: "Reference of the other case")
+    let mergedHere = Phrase(fr: "Dossiers fusionnés ici", en: "Cases merged into this one")
+    let mergedInto = Phrase(fr: "Fusionné dans le dossier", en: "Merged into case")
+    let inCase = Phrase(fr: "dans", en: "in")
+    let reopen = Phrase(fr: "Rouvrir le dossier", en: "Reopen the case")
+    let reopenReason = Phrase(fr: "Pourquoi le rouvrir", en: "Why reopen it")
+    let reopenHelp = Phrase(
+        fr: "Il passe à votre nom, et votre raison s’ajoute aux notes.",
+        en: "It goes under your name, and your reason is kept as a note."
+    )
     let calls = Phrase(fr: "Appels", en: "Calls")
+    let callBackHint = Phrase(
+        fr: "La ligne appelle d’abord votre téléphone, puis la personne, qui voit le numéro de la ligne.",
+        en: "The line calls your telephone first, then the person, who sees the line’s number."
+    )
+    let callBackAt = Phrase(fr: "Appeler le", en: "Call")
+    let callBackFailed = Phrase(
+        fr: "L’appel n’a pas pu partir. Appelez de votre téléphone, ou réessayez.",
+        en: "The call could not be placed. Call from your telephone, or try again."
+    )
+    let callBackWithoutPhone = Phrase(
+        fr: "Indiquez d’abord dans « Mon compte » le numéro où la ligne peut vous appeler.",
+        en: "First write in “My account” the number at which the line can call you."
+    )
+    let callBackNoNumber = Phrase(
+        fr: "La personne n’a pas donné ce numéro.",
+        en: "The person gave no such number."
+    )
+    let callBackUnsafe = Phrase(
+        fr: "La personne a dit qu’un appel à ce numéro n’est pas sûr.",
+        en: "The person said that a call to this number is not safe."
+    )
     let noCalls = Phrase(fr: "Aucun appel noté pour l’instant.", en: "No call noted so far.")
     let nextCall = Phrase(fr: "Prochain appel", en: "Next call")
     let callAgain = Phrase(fr: "rappeler le", en: "call again on")
@@ -118,6 +189,17 @@ struct CaseText: ConsoleText {
         en: "The line this person wrote to is no longer in service: there is no answering by text."
     )
     let noteEmpty = Phrase(fr: "Écrivez la note avant de l’enregistrer.", en: "Write the note before saving it.")
+    let colleagueMissing = Phrase(fr: "Choisissez à qui transmettre le dossier.", en: "Choose who gets the case.")
+    let groupMissing = Phrase(fr: "Choisissez le groupe qui reçoit le dossier.", en: "Choose the group that gets it.")
+    let consentMissing = Phrase(
+        fr: "Sans l’accord de la personne, rien ne part. Cochez la case et dites comment elle a accepté.",
+        en: "Nothing goes without the person’s consent. Check the box and say how they agreed."
+    )
+    let noSuchDuplicate = Phrase(
+        fr: "Aucun autre dossier de votre organisme ne porte ce numéro, ou il est déjà fusionné. Vérifiez-le.",
+        en: "No other case of your organisation has this reference, or it is merged already. Check it."
+    )
+    let reopenReasonMissing = Phrase(fr: "Dites pourquoi le dossier est rouvert.", en: "Say why the case is reopened.")
     let outcomeMissing = Phrase(fr: "Choisissez ce que l’appel a donné.", en: "Choose what came of the call.")
     let nextUnreadable = Phrase(
         fr: "Écrivez la date du prochain appel ainsi : 2026-03-03.",

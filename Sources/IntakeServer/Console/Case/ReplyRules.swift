@@ -5,6 +5,9 @@ enum ReplyRules {
     /// The most segments of one reply: about 900 plain characters.
     static let mostSegments = 6
 
+    /// The most segments that go without asking whether the cost is right.
+    static let segmentsWithoutAsking = 2
+
     /// Why no text may be sent; nothing if one may.
     static func obstacle(isOptedOut: Bool, phone: PhoneNumber?, reach: String?) -> Phrase? {
         if phone == nil {

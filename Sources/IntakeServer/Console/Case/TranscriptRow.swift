@@ -7,14 +7,16 @@ struct TranscriptRow: Sendable {
     let author: String
     let isFromPerson: Bool
     let channel: String
-    let text: String
+    /// What was written or said; nothing for a message that was recorded.
+    let text: String?
+    let recording: RecordingRow?
     let mediaCount: Int
     let hasMedia: Bool
     let delivery: DeliveryMark?
     /// What an advocate's message costs.
     let cost: String?
 
-    init(_ entry: TranscriptEntry, _ moments: Moments) {
+    init(_ entry: TranscriptEntry, _ recording: RecordingRow?, _ moments: Moments) {
         let language = moments.language
         at = moments.moment(entry.at)
         isFromPerson = entry.direction == .incoming
@@ -22,7 +24,8 @@ struct TranscriptRow: Sendable {
             entry.advocateName
             ?? (isFromPerson ? CaseText.all.fromPerson : CaseText.all.fromGateway)[language]
         channel = entry.channel.phrase[language]
-        text = entry.text
+        text = recording != nil && entry.text.isEmpty ? nil : entry.text
+        self.recording = recording
         mediaCount = entry.mediaCount
         hasMedia = mediaCount > 0
         delivery = DeliveryMark(of: entry, in: language)
@@ -30,6 +33,6 @@ struct TranscriptRow: Sendable {
     }
 
     private static func cost(_ text: String) -> Phrase {
-        CaseSentences.cost(characters: text.count, segments: Segmentation(of: text).count)
+        CaseSentences.cost(characters: String(text.count), segments: Segmentation(of: text).count)
     }
 }

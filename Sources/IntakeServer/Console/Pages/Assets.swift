@@ -10,11 +10,17 @@ struct Assets: Sendable {
     enum Name: CaseIterable, Sendable {
         case stylesheet
         case icon
+        case replyCost
+        case shortcuts
+
+        private static let script = "text/javascript; charset=utf-8"
 
         fileprivate var content: (bytes: [UInt8], stem: String, suffix: String, type: String) {
             switch self {
             case .stylesheet: (PackageResources.console_css, "console", "css", "text/css; charset=utf-8")
             case .icon: (PackageResources.icon_svg, "icon", "svg", "image/svg+xml")
+            case .replyCost: (PackageResources.reply_cost_js, "reply-cost", "js", Self.script)
+            case .shortcuts: (PackageResources.shortcuts_js, "shortcuts", "js", Self.script)
             }
         }
     }

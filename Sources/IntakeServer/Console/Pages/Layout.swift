@@ -24,6 +24,9 @@ struct Layout: Sendable {
     let text: Words<LayoutText>
     let stylesheet: String
     let icon: String
+    let scripts: [String]
+    /// Whether the keys that the layout lists may be used.
+    let hasShortcuts: Bool
     let formField = FormToken.field
     let formToken: String
     let user: User?

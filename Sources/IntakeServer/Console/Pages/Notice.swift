@@ -8,10 +8,19 @@ enum Notice: String, CaseIterable, Sendable {
     case noted
     case replied
     case called
+    case dialling
     case moved
+    case handedOver = "handed-over"
+    case givenToGroup = "given-to-group"
+    case merged
+    case reopened
     case closed
     case language
+    case shortcuts
     case password
+    case phone
+    case sessions
+    case recovery
 
     /// What a request says was done.
     init?(in request: Request) {
@@ -30,9 +39,31 @@ enum Notice: String, CaseIterable, Sendable {
         case .replied:
             Phrase(fr: "Le message est enregistré et part à l’instant.", en: "The message is saved and leaves now.")
         case .called: Phrase(fr: "L’appel est noté.", en: "The call is noted.")
+        case .dialling:
+            Phrase(
+                fr: "Votre téléphone va sonner. Faites le 1 pour joindre la personne, puis notez l’appel.",
+                en: "Your telephone will ring. Press 1 to reach the person, then note the call."
+            )
         case .moved: Phrase(fr: "Le dossier a changé de liste.", en: "The case moved to another list.")
+        case .handedOver:
+            Phrase(fr: "Le dossier est transmis à votre collègue.", en: "Your colleague has the case now.")
+        case .givenToGroup:
+            Phrase(
+                fr: "Le dossier est transmis à l’autre groupe. Vous ne le voyez plus.",
+                en: "The other group has the case now. You no longer see it."
+            )
+        case .merged: Phrase(fr: "Les dossiers sont fusionnés.", en: "The cases are merged.")
+        case .reopened: Phrase(fr: "Le dossier est rouvert, à votre nom.", en: "The case is open again, and yours.")
         case .closed: Phrase(fr: "Le dossier est fermé.", en: "The case is closed.")
         case .language: Phrase(fr: "La langue est changée.", en: "The language is changed.")
+        case .shortcuts: Phrase(fr: "Le choix des raccourcis est enregistré.", en: "The choice of shortcuts is saved.")
+        case .phone: Phrase(fr: "Le numéro est enregistré.", en: "The number is saved.")
+        case .sessions: Phrase(fr: "C’est fait : la session est fermée.", en: "Done: the session is ended.")
+        case .recovery:
+            Phrase(
+                fr: "Un code de secours a servi. Si l’application est perdue, remplacez-la ici.",
+                en: "A recovery code was used. If the app is lost, replace it here."
+            )
         case .password: Phrase(fr: "Le mot de passe est changé.", en: "The password is changed.")
         }
     }

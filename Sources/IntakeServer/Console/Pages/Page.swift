@@ -9,11 +9,14 @@ protocol Page: Sendable {
     static var template: String { get }
     /// What the browser's tab and the page's heading say.
     var title: String { get }
+    /// The scripts that add comfort to the page, which works without them.
+    var scripts: [Assets.Name] { get }
     /// What the person has to correct before the form is taken.
     var faults: [FormFault] { get }
 }
 
 extension Page {
+    var scripts: [Assets.Name] { [] }
     var faults: [FormFault] { [] }
 }
 
@@ -38,7 +41,7 @@ struct Reader: Sendable {
         self.path = path
     }
 
-    init(_ session: Session, path: String) {
+    init(_ session: Session, path: String?) {
         self.init(language: session.advocate.language, session: session, path: path)
     }
 }

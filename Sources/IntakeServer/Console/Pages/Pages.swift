@@ -55,12 +55,15 @@ struct Pages: Sendable {
         formToken: FormToken?,
         notice: String?
     ) -> Layout {
-        Layout(
+        let hasShortcuts = reader.session?.advocate.usesShortcuts == true
+        return Layout(
             language: reader.language.rawValue,
             title: page.title,
             text: Words(reader.language),
             stylesheet: assets.path(of: .stylesheet),
             icon: assets.path(of: .icon),
+            scripts: (page.scripts + (hasShortcuts ? [.shortcuts] : [])).map(assets.path),
+            hasShortcuts: hasShortcuts,
             formToken: (formToken ?? reader.session?.formToken)?.text ?? "",
             user: reader.session.map { session in
                 Layout.User(

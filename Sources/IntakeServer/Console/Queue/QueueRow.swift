@@ -16,6 +16,8 @@ struct QueueRow: Sendable {
     let nextCall: NextCall?
     let owner: String?
     let isMine: Bool
+    /// Who gave it to the reader, until they act on it.
+    let handedOverBy: String?
 }
 
 extension CaseListing {
@@ -45,7 +47,8 @@ struct QueueRows: Sendable {
             deadline: listing.deadline.map { Deadline($0, today: moments.civilDate(now), moments) },
             nextCall: listing.nextCall.map { NextCall($0, today: moments.civilDate(now), moments) },
             owner: listing.owner?.name,
-            isMine: listing.owner?.id == advocate.id
+            isMine: listing.owner?.id == advocate.id,
+            handedOverBy: listing.owner?.id == advocate.id ? listing.handedOverBy : nil
         )
     }
 }

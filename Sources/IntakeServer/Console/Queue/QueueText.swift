@@ -10,6 +10,7 @@ struct QueueText: ConsoleText {
     let first = Phrase(fr: "Première page", en: "First page")
     let pages = Phrase(fr: "Pages", en: "Pages")
     let deadline = Phrase(fr: "Contester au plus tard le", en: "Contest by")
+    let handedOver = Phrase(fr: "Transmis par", en: "Handed over by")
     let nextCall = Phrase(fr: "Rappeler le", en: "Call again on")
     let owner = Phrase(fr: "S’en occupe :", en: "Handled by:")
     let received = Phrase(fr: "reçu le", en: "received")

@@ -1,14 +1,36 @@
+import Foundation
 import Hummingbird
 import IntakeStore
 
 extension Console {
     /// Opens a session for somebody who proved who they are, and gives its secret to their browser.
-    func openSession(of advocate: Advocate, in response: inout Response) async throws {
+    func openSession(of advocate: Advocate, for request: Request, in response: inout Response) async throws {
         let token = SecureToken.random()
-        guard try await store.openSession(token.hash, for: advocate, at: settings.now()) else {
+        let device = DeviceHint.text(of: request)
+        guard try await store.openSession(token.hash, for: advocate, on: device, at: settings.now()) else {
             throw ConsoleError.signInNeeded
         }
         response.setCookie(cookies.keepingSession(token))
+    }
+
+    /// Leads somebody who gave the right password to the second step: the code, or setting one up.
+    func secondStep(of advocate: Advocate, next: LocalPath? = nil) async throws -> Response {
+        let token = SecureToken.random()
+        let now = settings.now()
+        let expires = now.addingTimeInterval(Double(PendingSignIn.validity))
+        try await store.beginSignIn(token.hash, of: advocate, expires: expires, at: now)
+        let hasFactor = try await store.secondFactor(of: advocate.id) != nil
+        let page = hasFactor ? SecondStepRoom.codePath : SecondStepRoom.factorPath
+        var response = Response.seeOther(page + (next?.query ?? ""))
+        response.setCookie(cookies.keepingSignIn(token))
+        return response
+    }
+
+    /// The mark of this browser, if it signed in to the account before.
+    func knownBrowser(of request: Request, _ advocate: Advocate, passwordHash: String) -> KnownBrowser? {
+        cookies.knownBrowser(of: request).flatMap {
+            KnownBrowser($0, login: advocate.login, passwordHash: passwordHash)
+        }
     }
 
     /// A page with a form for somebody who is not signed in: the form is bound to a cookie of its own.

@@ -59,10 +59,8 @@ struct InvitationRoom: Sendable {
     }
 
     private func welcome(_ advocate: Advocate) async throws -> Response {
-        var response = Response.seeOther("/queue")
-        try await console.openSession(of: advocate, in: &response)
         console.logger.info("An invitation was accepted.", metadata: ["advocate": "\(advocate.id)"])
-        return response
+        return try await console.secondStep(of: advocate)
     }
 
     private func respond(_ page: InvitationPage, in language: Language, to request: Request) -> Response {

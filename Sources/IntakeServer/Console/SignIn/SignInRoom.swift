@@ -5,7 +5,7 @@ import IntakeCore
 import IntakeStore
 import Logging
 
-/// Signing in and out.
+/// Signing in with a password, which leads to the second step, and signing out.
 struct SignInRoom: Sendable {
     let console: Console
 
@@ -21,8 +21,7 @@ struct SignInRoom: Sendable {
     static func path(from request: Request) -> String {
         let notice = request.method == .get ? "" : "?done=ended"
         guard request.method == .get, let next = LocalPath(request.uri.string) else { return "/sign-in" + notice }
-        let encoded = next.text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
-        return "/sign-in?next=" + encoded
+        return "/sign-in" + next.query
     }
 
     @Sendable
@@ -40,7 +39,9 @@ struct SignInRoom: Sendable {
         let attempt = SignInThrottle.Attempt(
             login: login,
             peer: context.peer,
-            knownBrowser: account.flatMap { knownBrowser(of: request, $0.passwordHash, login)?.id },
+            knownBrowser: account.flatMap {
+                console.knownBrowser(of: request, $0.advocate, passwordHash: $0.passwordHash)?.id
+            },
             at: console.settings.now()
         )
         let throttle = SignInThrottle(store: console.store)
@@ -51,40 +52,14 @@ struct SignInRoom: Sendable {
         let isRight = try await console.passwords.matches(form.secret("password"), account?.passwordHash)
         guard let account, isRight, !account.advocate.isDisabled else {
             try await throttle.failed(attempt)
+            if let account {
+                try await console.store.recordRefusedSignIn(of: account.advocate, at: .password, at: attempt.at)
+            }
             console.logger.warning("A sign-in was refused: wrong login or password.")
             return refused(form, request, login, .unprocessableContent, SignInText.all.refused)
         }
         try await throttle.succeeded(attempt)
-        return try await welcome(account.advocate, account.passwordHash, form, request, context)
-    }
-
-    /// Opens a new session, whatever the browser brought along.
-    private func welcome(
-        _ advocate: Advocate,
-        _ passwordHash: String,
-        _ form: Form,
-        _ request: Request,
-        _ context: ConsoleContext
-    ) async throws -> Response {
-        if let session = context.session {
-            try await console.store.endSession(session.token.hash)
-        }
-        var response = Response.seeOther(LocalPath(form["next"])?.text ?? "/queue")
-        try await console.openSession(of: advocate, in: &response)
-        let known = knownBrowser(of: request, passwordHash, advocate.login)
-        response.setCookie(
-            console.cookies.keepingKnownBrowser(
-                known ?? KnownBrowser(signedInTo: advocate.login, passwordHash: passwordHash)
-            )
-        )
-        console.logger.info("Somebody signed in.", metadata: ["advocate": "\(advocate.id)"])
-        return response
-    }
-
-    private func knownBrowser(of request: Request, _ passwordHash: String, _ login: String) -> KnownBrowser? {
-        console.cookies.knownBrowser(of: request).flatMap {
-            KnownBrowser($0, login: login, passwordHash: passwordHash)
-        }
+        return try await console.secondStep(of: account.advocate, next: LocalPath(form["next"]))
     }
 
     private func refused(
@@ -106,8 +81,9 @@ struct SignInRoom: Sendable {
 
     @Sendable
     private func signOut(_ form: Form, context: SignedInContext) async throws -> Response {
-        try await console.store.endSession(context.session.token.hash)
-        console.logger.info("Somebody signed out.", metadata: ["advocate": "\(context.session.advocate.id)"])
+        let session = context.session
+        try await console.store.endSession(session.kept.id, of: session.advocate, at: console.settings.now())
+        console.logger.info("Somebody signed out.", metadata: ["advocate": "\(session.advocate.id)"])
         var response = Response.seeOther("/sign-in?done=signed-out")
         response.setCookie(console.cookies.forgettingSession)
         response.headers[.clearSiteData] = "\"cache\""

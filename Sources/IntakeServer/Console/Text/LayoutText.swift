@@ -15,5 +15,22 @@ struct LayoutText: ConsoleText {
         fr: "Renseignements confidentiels. Fermez votre session quand vous quittez le poste.",
         en: "Confidential information. Sign out when you leave the desk."
     )
+    let shortcuts = Phrase(fr: "Raccourcis clavier", en: "Keyboard shortcuts")
+    let shortcutsHelp = Phrase(
+        fr: "Sans effet pendant qu’on écrit. Pour ne plus en avoir :",
+        en: "They do nothing while you write. To switch them off:"
+    )
+    let shut = Phrase(fr: "Fermer la liste", en: "Close the list")
+    let keyList = Phrase(fr: "Montrer cette liste", en: "Show this list")
+    let keyQueue = Phrase(fr: "Aller à la file", en: "Go to the queue")
+    let keySearch = Phrase(fr: "Chercher", en: "Search")
+    let keyStep = Phrase(fr: "Dossier suivant, précédent", en: "Next case, previous case")
+    let keyClaim = Phrase(fr: "Prendre le dossier", en: "Take the case")
+    let keyReply = Phrase(fr: "Écrire un texto", en: "Write a text message")
+    let keyCall = Phrase(fr: "Noter un appel", en: "Note a call")
+    let keyNote = Phrase(fr: "Écrire une note", en: "Write a note")
+    let keyMove = Phrase(fr: "Changer de liste", en: "Move to another list")
+    let keyHandOver = Phrase(fr: "Transmettre le dossier", en: "Hand the case over")
+    let keyClose = Phrase(fr: "Fermer le dossier", en: "Close the case")
     let problems = Phrase(fr: "À corriger", en: "Please correct")
 }

@@ -20,8 +20,8 @@ struct SignInText: ConsoleText {
     )
     let signedOut = Phrase(fr: "Vous êtes déconnecté.", en: "You are signed out.")
     let help = Phrase(
-        fr: "Pas de compte, ou mot de passe oublié ? La personne qui administre le système vous donne un lien.",
-        en: "No account, or password forgotten? The person who runs the system gives you a link."
+        fr: "Pas de compte, ou mot de passe oublié ? La personne qui coordonne votre groupe vous donne un lien.",
+        en: "No account, or password forgotten? The coordinator of your group gives you a link."
     )
 }
 
@@ -82,35 +82,4 @@ struct PasswordText: ConsoleText {
         fr: "Les deux mots de passe ne sont pas pareils.",
         en: "The two passwords are not the same."
     )
-}
-
-/// The words of the account page.
-struct AccountText: ConsoleText {
-    static let all = AccountText()
-
-    let title = Phrase(fr: "Mon compte", en: "My account")
-    let name = Phrase(fr: "Nom", en: "Name")
-    let login = Phrase(fr: "Identifiant", en: "Login")
-    let roles = Phrase(fr: "Rôles", en: "Roles")
-    let language = Phrase(fr: "Langue", en: "Language")
-    let consoleLanguage = Phrase(fr: "Langue de la console", en: "Language of the console")
-    let saveLanguage = Phrase(fr: "Changer la langue", en: "Change language")
-    let changePassword = Phrase(fr: "Changer le mot de passe", en: "Change password")
-    let currentPassword = Phrase(fr: "Mot de passe actuel", en: "Current password")
-    let wrongPassword = Phrase(
-        fr: "Le mot de passe actuel ne convient pas.",
-        en: "The current password is wrong."
-    )
-    let passwordHelp = Phrase(
-        fr: "Vos autres sessions se ferment quand le mot de passe change.",
-        en: "Your other sessions end when the password changes."
-    )
-    let session = Phrase(fr: "Session", en: "Session")
-    let sessionHelp = Phrase(
-        fr: "Une session se ferme après 8 heures sans activité, et 12 heures après la connexion.",
-        en: "A session ends after 8 hours without activity, and 12 hours after sign-in."
-    )
-    let advocate = Phrase(fr: "intervention", en: "advocate")
-    let coordinator = Phrase(fr: "coordination", en: "coordinator")
-    let administrator = Phrase(fr: "administration", en: "administrator")
 }

@@ -7,6 +7,7 @@ extension Catalogue {
         var changes: [String] = []
         if configuration.publicURL != initial.configuration.publicURL { changes.append("publicURL") }
         if accountsToStart != initial.accountsToStart { changes.append("accounts") }
+        if notices != initial.notices { changes.append("notices") }
         if zone != initial.zone { changes.append("timeZone of the first line's organisation, for the console") }
         return changes
     }
@@ -26,7 +27,9 @@ extension Catalogue {
             configuration: kept,
             checklistFiles: checklistFiles,
             wordingFiles: wordingFiles,
-            spokenFiles: spokenFiles
+            spokenFiles: spokenFiles,
+            repliesFile: repliesFile,
+            audio: audio
         )
     }
 
@@ -37,6 +40,10 @@ extension Catalogue {
             account.carrierAnswers = []
             return account
         }
+    }
+
+    private var notices: [String: Configuration.Notices] {
+        configuration.organisations.compactMapValues(\.notices)
     }
 
     private var zone: String? {

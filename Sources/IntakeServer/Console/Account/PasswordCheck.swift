@@ -1,0 +1,32 @@
+import IntakeStore
+
+/// Checks the current password of somebody who is signed in, and counts mistakes.
+struct PasswordCheck: Sendable {
+    /// What came of it.
+    enum Result: Sendable {
+        case right
+        case wrong
+        case tooMany
+    }
+
+    let console: Console
+
+    /// Checks the field `current-password` of a form.
+    func check(_ form: Form, of advocate: Advocate) async throws -> Result {
+        let throttle = SignInThrottle(store: console.store)
+        let attempt = SignInThrottle.Attempt(
+            login: advocate.login,
+            peer: nil,
+            knownBrowser: "account page",
+            at: console.settings.now()
+        )
+        guard try await throttle.admits(attempt) else { return .tooMany }
+        let stored = try await console.store.advocate(login: advocate.login)?.passwordHash
+        guard try await console.passwords.matches(form.secret("current-password"), stored) else {
+            try await console.store.recordRefusedSignIn(of: advocate, at: .password, at: console.settings.now())
+            return .wrong
+        }
+        try await throttle.succeeded(attempt)
+        return .right
+    }
+}

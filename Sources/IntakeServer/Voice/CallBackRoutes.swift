@@ -1,0 +1,67 @@
+import Foundation
+import Hummingbird
+import IntakeCore
+import IntakeStore
+import Logging
+import Providers
+
+/// The addresses of calls that advocates have a line place: the advocate is asked for a key, then connected with the
+/// person, who sees the line's number.
+struct CallBackRoutes {
+    let gate: WebhookGate
+    let store: Store
+    let publicURL: String
+
+    func add<Context: RequestContext>(to router: Router<Context>) {
+        let webhooks = router.group("webhooks/{account}/call-back/{id}")
+        webhooks.post { try await receive($0, $1, ask) }
+        webhooks.post("key") { try await receive($0, $1, connect) }
+        webhooks.post("end") { try await receive($0, $1) { _ in CallScript(then: .hangUp) } }
+    }
+
+    /// A webhook of one call.
+    private struct Webhook {
+        let id: String
+        let event: CallEvent
+        let line: ServedLine
+        let addresses: CallAddresses
+    }
+
+    private func receive(
+        _ request: Request,
+        _ context: some RequestContext,
+        _ script: @Sendable (Webhook) async throws -> CallScript
+    ) async throws -> Response {
+        let id = try context.parameters.require("id")
+        return try await gate.receive(request, context) { signed in
+            guard let provider = signed.provider as? any VoiceProvider else { throw IntakeError.noCalls }
+            let event = try provider.callEvent(in: signed.webhook)
+            guard let number = event.line, let line = signed.lines.line(number, account: signed.account) else {
+                throw IntakeError.unknownLine
+            }
+            let addresses = CallAddresses(account: signed.account, publicURL: publicURL)
+            return provider.answer(try await script(Webhook(id: id, event: event, line: line, addresses: addresses)))
+        }
+    }
+
+    @Sendable
+    private func ask(_ webhook: Webhook) async throws -> CallScript {
+        AdvocateLeg(line: webhook.line, audio: webhook.line.audio)
+            .question(.advocateCalledBack, action: webhook.addresses.callBackKey(webhook.id))
+    }
+
+    @Sendable
+    private func connect(_ webhook: Webhook) async throws -> CallScript {
+        guard webhook.event.digits == "1", let person = try await store.joinCallBack(webhook.id) else {
+            return CallScript(then: .hangUp)
+        }
+        let dialling = Dialling(
+            [Dialling.Telephone(person)],
+            callerID: webhook.line.facts.number,
+            ringing: .seconds(45),
+            limit: .seconds(webhook.line.onCall.limit * 60),
+            action: webhook.addresses.callBackEnd(webhook.id)
+        )
+        return CallScript([.dial(dialling)], then: .hangUp)
+    }
+}

@@ -1,0 +1,77 @@
+public import Foundation
+
+/// The time between the right password and the second factor. It gives no right to anything but the second step.
+extension Store {
+    /// Notes that somebody gave the right password. Those that ran out are removed.
+    ///
+    /// - Parameters:
+    ///   - token: the hash of the secret in the cookie of the second step.
+    ///   - advocate: who it should be.
+    ///   - expires: until when the second step may be taken.
+    ///   - now: when it was given.
+    public func beginSignIn(
+        _ token: TokenHash,
+        of advocate: Advocate,
+        expires: Date,
+        at now: Date
+    ) async throws {
+        try await write { connection in
+            try connection.execute("DELETE FROM sign_ins WHERE expires_at <= ?", now)
+            try connection.execute(
+                "INSERT INTO sign_ins (token_hash, advocate_id, expires_at) VALUES (?, ?, ?)",
+                token.bytes,
+                advocate.id,
+                expires
+            )
+        }
+    }
+
+    /// Whose second step this is, if it may still be taken.
+    public func signIn(_ token: TokenHash, at now: Date) async throws -> Advocate? {
+        try await read { connection in
+            try connection.row(
+                """
+                SELECT advocates.* FROM sign_ins JOIN advocates ON advocates.id = sign_ins.advocate_id
+                WHERE sign_ins.token_hash = ? AND sign_ins.expires_at > ? AND advocates.disabled_at IS NULL
+                """,
+                token.bytes,
+                now
+            ).map(Advocate.init)
+        }
+    }
+
+    /// Ends a second step, taken or not.
+    ///
+    /// - Returns: whether it was still open, so that of two that take it at once one succeeds.
+    @discardableResult
+    public func endSignIn(_ token: TokenHash) async throws -> Bool {
+        try await write { try $0.execute("DELETE FROM sign_ins WHERE token_hash = ?", token.bytes) } > 0
+    }
+
+    /// Notes in the audit log that somebody could not sign in to an account.
+    ///
+    /// - Parameters:
+    ///   - advocate: whose account it is; it was perhaps somebody else who tried.
+    ///   - step: which of the two steps failed.
+    ///   - now: when.
+    public func recordRefusedSignIn(of advocate: Advocate, at step: SignInStep, at now: Date) async throws {
+        try await write { [auditLog] connection in
+            try auditLog.append(
+                step == .password ? .passwordRefused : .codeRefused,
+                by: .system,
+                organisation: advocate.organisation,
+                detail: advocate.id,
+                at: now,
+                in: connection
+            )
+        }
+    }
+}
+
+/// One of the two steps of signing in.
+public enum SignInStep: Hashable, Sendable {
+    /// What somebody knows.
+    case password
+    /// What somebody has.
+    case secondFactor
+}

@@ -1,0 +1,33 @@
+/// What is done with accounts. Where the detail is an account, it is the account's name in the database.
+extension AuditAction {
+    /// An account was offered; the detail gives its roles.
+    public static let invited = AuditAction(rawValue: "invited")
+    /// An invitation was accepted; the detail gives the roles.
+    public static let joined = AuditAction(rawValue: "joined")
+    /// Somebody signed in, or goes on in a new session after a change of password or second factor.
+    public static let signedIn = AuditAction(rawValue: "signed-in")
+    /// A session was ended by whoever it belongs to.
+    public static let signedOut = AuditAction(rawValue: "signed-out")
+    /// Somebody ended all their sessions but the one they are in.
+    public static let sessionsEnded = AuditAction(rawValue: "sessions-ended")
+    /// Signing in stopped at a wrong password; the detail is the account.
+    public static let passwordRefused = AuditAction(rawValue: "password-refused")
+    /// Signing in stopped at a wrong code after the right password; the detail is the account.
+    public static let codeRefused = AuditAction(rawValue: "code-refused")
+    /// A second factor was set up or replaced.
+    public static let factorChanged = AuditAction(rawValue: "factor-changed")
+    /// A recovery code was used in place of the second factor.
+    public static let recoveryCodeUsed = AuditAction(rawValue: "recovery-code-used")
+    /// New recovery codes replaced the old ones.
+    public static let recoveryCodesMade = AuditAction(rawValue: "recovery-codes-made")
+    /// A password was changed.
+    public static let passwordChanged = AuditAction(rawValue: "password-changed")
+    /// Somebody gave, changed or took away their own number for call-backs.
+    public static let phoneChanged = AuditAction(rawValue: "phone-changed")
+    /// An account was disabled; the detail is its id.
+    public static let disabled = AuditAction(rawValue: "disabled")
+    /// An API token was made; the detail is its name.
+    public static let tokenAdded = AuditAction(rawValue: "token-added")
+    /// An API token was revoked; the detail is its name.
+    public static let tokenRevoked = AuditAction(rawValue: "token-revoked")
+}

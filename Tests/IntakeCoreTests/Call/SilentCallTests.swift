@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+@testable import IntakeCore
+
+@Suite("What is not understood on a call")
+struct SilentCallTests {
+    @Test("Again, then the keys alone, then a call back or a message; never a hang-up")
+    func silence() {
+        var caller = Caller()
+        caller.reach("letter")
+        #expect(caller.stayQuiet().said == [.notHeard, .question, .keysYesNo])
+        #expect(caller.stayQuiet().said == [.keysYesNo])
+        #expect(caller.conversation.isSpokenSlowly)
+        #expect(caller.stayQuiet().said == [.lost, .lostKeys])
+        #expect(caller.stayQuiet().said == [.waiting])
+        #expect(caller.listening == .key(within: 20))
+        #expect(caller.press("5").said == [.question, .keysYesNo])
+    }
+
+    @Test("A wrong key is told, and a second one says the keys alone")
+    func wrongKeys() {
+        var caller = Caller()
+        caller.reach("letter")
+        #expect(caller.press("7").said == [.wrongKey, .question, .keysYesNo])
+        #expect(caller.press("7").said == [.keysYesNo])
+        #expect(caller.press("7").said == [.lost, .lostKeys])
+    }
+
+    @Test("A question that is not understood is left with what was pressed")
+    func leftQuestion() {
+        var caller = Caller()
+        caller.reach("letter")
+        caller.press("7", "8", "7")
+        #expect(caller.press("2").said == [.keptAsRemark, .question, .questionKeys])
+        #expect(caller.conversation.answers["letter"] == Answer(.unclear, remarks: ["7", "8", "7"]))
+    }
+
+    @Test("Whoever is silent to the end is called back, and told goodbye")
+    func silenceThroughout() {
+        var caller = Caller()
+        caller.call()
+        caller.stayQuiet(times: 3)
+        var effects: [Effect] = []
+        var silences = 0
+        while caller.listening != .nothing, silences < 50 {
+            effects = caller.stayQuiet()
+            silences += 1
+        }
+        #expect(effects.queued == [.callBack])
+        #expect(effects.said == [.callBackNoted, .farewell])
+        #expect(caller.conversation.phase == .callBackNoted)
+    }
+
+    @Test("Silence at every step comes to an end in which an advocate knows", arguments: Caller.everywhere.map(\.name))
+    func silenceEverywhere(name: String) throws {
+        var caller = try #require(Caller.everywhere.first { $0.name == name }).caller
+        var silences = 0
+        while caller.listening != .nothing {
+            caller.stayQuiet()
+            silences += 1
+            try #require(silences < 50)
+        }
+        let knows = caller.conversation.reference != nil
+        #expect(knows || caller.conversation.isNumberWithheld == true)
+    }
+
+    @Test("Somebody who presses wrong keys for ever is never hung up on", arguments: Caller.everywhere.map(\.name))
+    func wrongKeysThroughout(name: String) throws {
+        var caller = try #require(Caller.everywhere.first { $0.name == name }).caller
+        for _ in 0..<60 {
+            caller.press("8")
+            #expect(caller.listening != .nothing)
+        }
+    }
+}

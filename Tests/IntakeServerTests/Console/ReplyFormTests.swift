@@ -1,0 +1,85 @@
+import Foundation
+import HTTPTypes
+import IntakeCore
+import Testing
+
+@testable import IntakeServer
+@testable import IntakeStore
+
+/// Answers that are written beforehand, and the cost of those that take several texts.
+struct ReplyFormTests {
+    private func visit(_ body: @escaping @Sendable (ConsoleHouse, Browser, String) async throws -> Void) async throws {
+        try await ConsoleHouse.with { house in
+            let reference = try await house.finishedCase()
+            let amelie = try await house.account("amelie", name: "Amélie", language: .english)
+            _ = try await house.store.claim(reference, by: amelie, at: house.clock.now)
+            try await house.visit { client in
+                let browser = Browser(client)
+                #expect(try await browser.signIn("amelie").status == .seeOther)
+                let path = "/cases/\(reference.text)"
+                try await browser.open(path)
+                try await body(house, browser, path)
+            }
+        }
+    }
+
+    @Test func insertsAnAnswerInThePersonsLanguageAndSendsNothing() async throws {
+        try await visit { house, browser, path in
+            let page = try await browser.open(path)
+            #expect(page.text.contains("<option value=\"missed\">Missed call</option>"))
+            let fields = ["do": "insert", "canned": "missed", "text": "Bonjour"]
+            let answer = try await browser.submit(path + "/reply", fields)
+            #expect(answer.status == .ok)
+            let reference = path.dropFirst("/cases/".count)
+            #expect(
+                answer.text.contains(
+                    ">Bonjour\nOn vous a appelé. \(reference), Groupe &lt;b&gt;démo&lt;/b&gt;</textarea>"
+                )
+            )
+            #expect(house.wakes.value == 0)
+            let none = try await browser.submit(path + "/reply", ["do": "insert", "text": "Bonjour"])
+            #expect(none.text.contains(">Bonjour</textarea>"))
+        }
+    }
+
+    @Test func asksBeforeSendingWhatTakesSeveralTexts() async throws {
+        try await visit { house, browser, path in
+            let text = String(repeating: "x", count: 400)
+            let fields = ["do": "send", "text": text, "agreed": ""]
+            let answer = try await browser.submit(path + "/reply", fields)
+            #expect(answer.status == .unprocessableContent)
+            #expect(answer.words.contains("This message costs 3 texts."))
+            #expect(answer.text.contains("name=\"agreed\" value=\"3\""))
+            #expect(answer.text.contains(">\(text)</textarea>"))
+            #expect(house.wakes.value == 0)
+            let other = fields.merging(["agreed": "2"]) { $1 }
+            #expect(try await browser.submit(path + "/reply", other).status == .unprocessableContent)
+            let agreed = fields.merging(["agreed": "3"]) { $1 }
+            #expect(try await browser.submit(path + "/reply", agreed).location == path + "?done=replied")
+            #expect(house.wakes.value == 1)
+        }
+    }
+
+    @Test func loadsTheScriptThatCountsOnlyWhereThereIsSomethingToWrite() async throws {
+        try await visit { _, browser, path in
+            let page = try await browser.open(path)
+            let script = try #require(page.text.firstMatch(of: /src="(\/assets\/reply-cost\.[^"]+\.js)"/)).1
+            let answer = try await browser.open(String(script))
+            #expect(answer.status == .ok)
+            #expect(answer.headers[.contentType] == "text/javascript; charset=utf-8")
+            #expect(!(try await browser.open("/queue").text.contains("reply-cost")))
+        }
+    }
+
+    @Test func letsShortcutsBeSwitchedOff() async throws {
+        try await visit { _, browser, path in
+            #expect(try await browser.open(path).text.contains("id=\"shortcuts\""))
+            #expect(try await browser.submit("/account/shortcuts").location == "/account?done=shortcuts")
+            let page = try await browser.open(path)
+            #expect(!page.text.contains("id=\"shortcuts\""))
+            #expect(!page.text.contains("/assets/shortcuts"))
+            try await browser.submit("/account/shortcuts", ["shortcuts": "on"])
+            #expect(try await browser.open("/account").text.contains("value=\"on\" checked"))
+        }
+    }
+}

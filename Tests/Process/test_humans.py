@@ -1,0 +1,85 @@
+"""A human by telephone: the advocates on call, and an advocate who has the line call somebody back."""
+
+import re
+import subprocess
+
+import pytest
+
+from advocates import Advocate
+from callers import call
+from gateway import BINARY, Gateway, clean_environment
+from waiting import eventually
+
+ANNS_PHONE = "+15145550188"
+
+
+@pytest.fixture(scope="module")
+def staffed(tmp_path_factory):
+    """A gateway whose line is open at any time, with Ana and then Samir on call."""
+    gateway = Gateway(tmp_path_factory.mktemp("staffed"))
+    gateway.edit('hours: { mon-fri: ["9:00-12:00", "13:00-16:30"] }', 'hours: { mon-sun: ["0:00-24:00"] }')
+    holidays = re.search(r"holidays: \[.*\]", gateway.configuration.read_text()).group()
+    gateway.edit(holidays, "holidays: [2001-01-01]")
+    gateway.start()
+    yield gateway
+    gateway.close()
+
+
+def reasons(gateway, number):
+    return gateway.case(number)["reasons"]
+
+
+def test_zero_calls_those_on_call_in_turn(staffed, tmp_path):
+    number = "+15145550151"
+    acts = ["advocate 2 answers 1", "press 1", "press 1", "press 0", "press 2", "hang up"]
+    shown = call(staffed, tmp_path, acts, "--from", number, "--repeat-webhooks").shown
+    assert "(rings +15145550181" in shown and "(rings +15145550182" in shown, shown
+    assert "Un appel d'accueil" in shown, "the advocate is told what the call is"
+    assert "+15145550100" in shown, "the advocate sees the line's number"
+    assert "Votre conversation avec la personne est finie." in shown, shown
+    assert "human" in reasons(staffed, number)
+
+
+def test_a_voicemail_box_takes_no_call(staffed, tmp_path):
+    number = "+15145550152"
+    acts = ["advocate 1 voicemail", "advocate 2 voicemail", "press 1", "press 1", "press 0", "press 1", "hang up"]
+    shown = call(staffed, tmp_path, acts, "--from", number).shown
+    assert "Nous essayons une autre personne." in shown, shown
+    assert "Personne n'a pu répondre" in shown, shown
+    assert "Votre conversation avec la personne est finie." not in shown
+    assert "human" in reasons(staffed, number)
+
+
+def test_before_consent_a_human_is_reached_all_the_same(staffed, tmp_path):
+    number = "+15145550153"
+    shown = call(staffed, tmp_path, ["press 1", "press 0", "press 3", "hang up"], "--from", number).shown
+    assert "Personne n'a pu répondre" in shown, shown
+    case = staffed.case(number)
+    assert (case["reasons"], case["answers"], case["transcript"]) == (["callBack"], [], [])
+
+
+def test_an_advocate_has_the_line_call_somebody_back(staffed, tmp_path):
+    number = "+15145550154"
+    call(staffed, tmp_path, ["press 1", "press 1", "press 1", "press 0", "press 1", "hang up"], "--from", number)
+    reference = staffed.case(number)["reference"]
+    ann = Advocate.invited(staffed)
+    assert ann.act(reference, "claim").status == 200
+    refused = ann.act(reference, "call-back", number="own")
+    assert refused.status == 422 and "Mon compte" in refused.text, "the line does not know Ann's telephone"
+    assert ann.submit("/account", "/account/phone", phone="514 555-0188").status == 200
+    script = tmp_path / "answer.txt"
+    script.write_text("press 1\nadvocate 1 answers\nhang up\n")
+    phone = subprocess.Popen(
+        [BINARY, "call", "--answer", "--from", ANNS_PHONE, "--script", script, "--config", staffed.configuration,
+         "--data", staffed.data],
+        stdout=subprocess.PIPE, text=True, env=clean_environment(),
+    )
+    placed = ann.act(reference, "call-back", number="own")
+    assert placed.status == 200 and "va sonner" in placed.text, placed.text
+    shown, _ = phone.communicate(timeout=60)
+    assert "Vous avez demandé à rappeler une personne" in shown, shown
+    assert f"(rings {number}" in shown, shown
+    assert number not in staffed.log and ANNS_PHONE not in staffed.log, "no number is in the log"
+    assert "a fait appeler la personne par la ligne" in ann.case_page(reference)
+    noted = ann.act(reference, "calls", outcome="reached")
+    assert noted.status == 200
