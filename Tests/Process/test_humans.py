@@ -83,3 +83,18 @@ def test_an_advocate_has_the_line_call_somebody_back(staffed, tmp_path):
     assert "a fait appeler la personne par la ligne" in ann.case_page(reference)
     noted = ann.act(reference, "calls", outcome="reached")
     assert noted.status == 200
+
+
+def test_together_all_telephones_ring_and_one_takes_the_call(tmp_path):
+    gateway = Gateway(tmp_path)
+    gateway.edit('hours: { mon-fri: ["9:00-12:00", "13:00-16:30"] }', 'hours: { mon-sun: ["0:00-24:00"] }')
+    gateway.edit(re.search(r"holidays: \[.*\]", gateway.configuration.read_text()).group(), "holidays: [2001-01-01]")
+    gateway.edit("ring: in-turn", "ring: together")
+    gateway.start()
+    try:
+        acts = ["advocate 1 voicemail", "advocate 2 answers 1", "press 1", "press 1", "press 0", "press 2", "hang up"]
+        shown = call(gateway, tmp_path, acts, "--from", "+15145550155").shown
+        assert "Nous essayons une autre personne." not in shown, shown
+        assert "Votre conversation avec la personne est finie." in shown, shown
+    finally:
+        gateway.close()
