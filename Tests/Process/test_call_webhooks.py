@@ -81,6 +81,23 @@ def test_the_fallback_address_goes_on_where_the_other_failed(gateway):
     assert "Bonjour, ici" in line.account.post(f"{line.url}/fallback", form).text
 
 
+def test_the_fallback_address_ends_an_advocates_call_and_never_a_persons_without_a_word(gateway):
+    line = Line(gateway)
+    line.begin("1")
+    failed = {"ErrorCode": "11200", "ErrorUrl": f"{line.url}/advocate?call=x&step=1&place=0"}
+    assert "<Hangup" in line.post("fallback", Direction="outbound-dial", From=LINE, To=line.number, **failed).text
+    told = line.post("fallback", Direction="inbound", **failed).text
+    assert "<Say" in told and told.index("<Say") < told.index("<Hangup")
+
+
+def test_a_step_that_no_call_can_have_is_no_address(gateway):
+    line = Line(gateway)
+    line.begin("1")
+    for step in ("100001", str(2**63 - 1), str(2**64), "-1", "x"):
+        assert line.post(f"voice/{step}", Digits="1").status in (400, 404), step
+    assert "Question 1 sur" in line.post("voice/2", Digits="1").text
+
+
 def test_a_message_is_kept_once_whichever_webhook_comes_first(gateway):
     line = Line(gateway)
     asked = line.begin("1", "1", *"1111111")

@@ -7,6 +7,9 @@ struct CallAddresses: Sendable {
     let account: String
     let publicURL: String
 
+    /// The steps that a call can have: far more than anybody stays for.
+    static let steps = 0...100_000
+
     private var base: String { "\(publicURL)/webhooks/\(account)" }
 
     /// Where what a caller does at a step of a call is told.
@@ -46,20 +49,5 @@ struct CallAddresses: Sendable {
 
     private static func query(_ index: Int, _ step: Int, _ call: String) -> String {
         FormParameters([("call", call), ("step", String(step)), ("place", String(index))]).encoded
-    }
-}
-
-/// What the address of a webhook says after its `?`.
-struct CallQuery: Sendable {
-    let step: Int
-    let call: String?
-    let place: Int
-
-    init(_ request: WebhookRequest) {
-        let query = try? FormParameters(parsing: request.query.utf8)
-        func value(_ name: String) -> String? { query?.all.first { $0.name == name }?.value }
-        step = value("step").flatMap { Int($0) } ?? 0
-        call = value("call")
-        place = value("place").flatMap { Int($0) } ?? 0
     }
 }

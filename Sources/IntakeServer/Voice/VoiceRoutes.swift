@@ -20,7 +20,9 @@ struct VoiceRoutes {
         let webhooks = router.group("webhooks/{account}")
         webhooks.post("voice") { try await receive($0, $1) { try await take($0, $1, at: 0) } }
         webhooks.post("voice/{step}") { request, context in
-            let step = try context.parameters.require("step", as: Int.self)
+            guard let step = context.parameters.get("step", as: Int.self), CallAddresses.steps.contains(step) else {
+                throw HTTPError(.notFound)
+            }
             return try await receive(request, context) { try await take($0, $1, at: step) }
         }
         webhooks.post("recording") { try await receive($0, $1, handle: noteRecording) }
@@ -93,8 +95,6 @@ struct VoiceRoutes {
         return intake.provider.answer(.connecting())
     }
 
-    /// What the provider asks when an address of ours failed: the same again, since nothing was answered. If we still
-    /// cannot, the caller hears so.
     @Sendable
     private func fallBack(_ request: Request, context: some RequestContext) async throws -> Response {
         try await gate.receive(request, context) { signed in
@@ -103,31 +103,7 @@ struct VoiceRoutes {
             else {
                 return try await messages.answer(signed)
             }
-            let intake = intake(signed, provider)
-            do {
-                return try await intake.take(event, at: Self.failedStep(in: signed.webhook.request))
-            } catch let error as StoreError {
-                logger.error("A call could not go on.", error: error)
-                return provider.answer(try intake.trouble(on: event))
-            }
+            return try await CallFallback(call: intake(signed, provider), logger: logger).answer(event)
         }
-    }
-
-    /// The step whose address failed.
-    private static func failedStep(in request: WebhookRequest) -> Int {
-        let form = try? FormParameters(parsing: request.body)
-        let url = form?.all.first { $0.name == "ErrorUrl" }?.value ?? ""
-        let path = url.prefix { $0 != "?" && $0 != "#" }
-        return path.split(separator: "/").last.flatMap { Int($0) } ?? 0
-    }
-}
-
-extension CallIntake {
-    /// What is heard when we are out of order.
-    fileprivate func trouble(on event: CallEvent) throws -> CallScript {
-        let line = try line(of: event)
-        let renderer = Renderer(wording: line.wording, checklist: line.checklist, line: line.facts)
-        let utterances = line.facts.languages.flatMap { renderer.utterances([Prompt(.trouble)], in: $0) }
-        return CallScript(line.audio.parts(for: utterances).map { .speak($0) }, then: .hangUp)
     }
 }
