@@ -33,12 +33,15 @@ struct TranscriptPlayer {
         switch act {
         case .send(let text):
             let timed = try wait(Self.typing)
+            meet(isNumberWithheld: false)
             let masked = SocialInsuranceNumber.masked(in: text)
             return timed + (try turn(.text(Event.Text(masked.text, isMasked: masked.found))))
         case .wait(let seconds):
             return try wait(TimeInterval(seconds))
         case .call(let act):
-            return try wait(TimeInterval(act.seconds)) + turn(act.event)
+            let timed = try wait(TimeInterval(act.seconds))
+            if case .call(let call) = act.event { meet(isNumberWithheld: call.isNumberWithheld) }
+            return timed + (try turn(act.event))
         }
     }
 
@@ -54,8 +57,13 @@ struct TranscriptPlayer {
         return messages
     }
 
+    /// Whoever withholds the number is known for one call alone: what comes after begins a conversation.
+    private mutating func meet(isNumberWithheld: Bool) {
+        if isNumberWithheld || self.isNumberWithheld { current = nil }
+        self.isNumberWithheld = isNumberWithheld
+    }
+
     private mutating func turn(_ kind: Event.Kind) throws -> [String] {
-        if case .call(let call) = kind { isNumberWithheld = call.isNumberWithheld }
         var event = Event(kind, at: now)
         if current?.conversation.isOver ?? true {
             // The end of a call begins nothing; any key on one that goes on does.
