@@ -40,6 +40,9 @@ extension Conversation {
         if reading == .yes {
             return carryOut(confirmation, in: context)
         }
+        if isWriterUnknown == true {
+            return askWhoWrites(insteadOf: incoming, in: context)
+        }
         if let command = CommandWord.read(incoming) {
             return obey(command, in: context)
         }

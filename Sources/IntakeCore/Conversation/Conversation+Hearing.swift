@@ -4,11 +4,11 @@ import Foundation
 extension Conversation {
     mutating func hear(_ text: Event.Text, at: Date, in context: TurnContext, now: Date) -> [Effect] {
         let incoming = IncomingText(text.body)
+        let silence = lastHeard.map { at.timeIntervalSince($0) } ?? 0
+        noteWriter(after: silence)
         if isStopped {
             return hearWhileStopped(incoming, in: context)
         }
-        let silence = lastHeard.map { at.timeIntervalSince($0) } ?? 0
-        let wasOnThePhone = channel == .voice
         lastHeard = at
         channel = .sms
         if silence < Pace.maybeSomeoneElse, confirmation == nil {
@@ -24,14 +24,20 @@ extension Conversation {
             return notices
         }
         if incoming.isEmpty {
-            return notices + [.say(Prompt(.textOnly))] + present(in: context)
+            return notices + [.say(Prompt(.textOnly))] + presentToWriter(in: context)
         }
-        // After a call as after a long silence: a phone that calls may be another person's by the time it texts.
-        let maybeSomeoneElse = silence >= Pace.maybeSomeoneElse || wasOnThePhone
-        if command?.tellsOfTheConversation ?? true, confirmation == nil, maybeSomeoneElse, isUnfinished {
+        if command?.tellsOfTheConversation ?? true, confirmation == nil, isWriterUnknown == true {
             return notices + help + askWhoWrites(incoming.body)
         }
         return notices + help + answer(to: incoming, command, at: at, in: context, now: now)
+    }
+
+    /// After a call as after a long silence it may be somebody else: a phone that calls may be another person's by the
+    /// time it texts.
+    private mutating func noteWriter(after silence: TimeInterval) {
+        guard confirmation == nil else { return }
+        guard isUnfinished else { return isWriterUnknown = nil }
+        if silence >= Pace.maybeSomeoneElse || channel == .voice { isWriterUnknown = true }
     }
 
     private mutating func answer(

@@ -5,6 +5,7 @@ extension Conversation {
     /// Says who we are and asks for consent.
     mutating func open(in context: TurnContext) -> [Effect] {
         phase = .consent
+        isWriterUnknown = nil
         return [.say(Prompt(.welcome)), .say(Prompt(.consent))]
     }
 

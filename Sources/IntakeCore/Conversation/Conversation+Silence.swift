@@ -65,7 +65,7 @@ extension Conversation {
         }
         reminders.sent += 1
         reminders.last = now
-        confirmation = .resume(words: nil, isAskedAgain: false)
+        awaitWhoWrites(nil)
         return [.say(Prompt(.reminder))]
     }
 
@@ -89,8 +89,30 @@ extension Conversation {
 
     /// Asks whether it is the same person, before anything is said that the other should not see.
     mutating func askWhoWrites(_ words: String?, isAskedAgain: Bool = false) -> [Effect] {
-        confirmation = .resume(words: words, isAskedAgain: isAskedAgain)
+        awaitWhoWrites(words, isAskedAgain: isAskedAgain)
         return [.say(Prompt(.resume))]
+    }
+
+    /// From here on nothing is shown of what was told, until we know who holds the phone.
+    mutating func awaitWhoWrites(_ words: String?, isAskedAgain: Bool = false) {
+        isWriterUnknown = true
+        confirmation = .resume(words: words, isAskedAgain: isAskedAgain)
+    }
+
+    /// Says the open step again, once we know who writes.
+    mutating func presentToWriter(in context: TurnContext) -> [Effect] {
+        guard isWriterUnknown == true else { return present(in: context) }
+        if case .resume = confirmation { return [.say(Prompt(.resume))] }
+        return askWhoWrites(nil)
+    }
+
+    /// A person of whom we do not know who they are did not confirm what they asked for.
+    mutating func askWhoWrites(insteadOf incoming: IncomingText, in context: TurnContext) -> [Effect] {
+        if let command = CommandWord.read(incoming), !command.tellsOfTheConversation {
+            awaitWhoWrites(nil)
+            return obey(command, in: context)
+        }
+        return askWhoWrites(AnswerReader.yesNo(incoming)?.value == .no ? nil : incoming.body)
     }
 
     /// Goes on with the same person, with what they wrote meanwhile; or begins with somebody else. Asked twice in
@@ -118,6 +140,7 @@ extension Conversation {
 
     private mutating func goOn(with words: String?, in context: TurnContext, now: Date) -> [Effect] {
         reminders = Reminders()
+        isWriterUnknown = nil
         guard let words else { return present(in: context) }
         if let command = CommandWord.read(IncomingText(words)) {
             return obey(command, in: context)

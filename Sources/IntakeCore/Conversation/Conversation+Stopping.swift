@@ -11,7 +11,7 @@ extension Conversation {
     /// Goes on where the person stopped.
     mutating func start(in context: TurnContext, saying prompts: [Prompt]) -> [Effect] {
         isStopped = false
-        let next = phase == .opening ? open(in: context) : present(in: context)
+        let next = phase == .opening ? open(in: context) : presentToWriter(in: context)
         return [.optIn] + prompts.map(Effect.say) + next
     }
 }

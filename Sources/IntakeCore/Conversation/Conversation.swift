@@ -6,7 +6,7 @@ public import Foundation
 /// input or output, reads no clock, draws no random number, and accepts every event in every phase.
 public struct Conversation: Codable, Hashable, Sendable {
     /// Changes whenever the same events would no longer give the same turns.
-    public static let engineVersion = 1
+    public static let engineVersion = 2
 
     /// The language the person is answered in.
     public internal(set) var language: Language
@@ -44,6 +44,8 @@ public struct Conversation: Codable, Hashable, Sendable {
     var call: CallState?
     /// A command that waits for a yes or a no.
     var confirmation: Confirmation?
+    /// Whether somebody else may hold the phone: until they say who they are, nothing that was told before is shown.
+    var isWriterUnknown: Bool?
     /// What was not understood since the open question was asked.
     var unclear: [String] = []
     /// How many messages of the person's own words came since the question was asked.

@@ -33,9 +33,9 @@ struct CallPosition: Hashable, Sendable {
         isTaken = call.isTaken && !asksNumber
         isDetour = call.step.isDetour
         beneath = isDetour ? Self.beneath(conversation.phase, in: asksNumber ? nil : checklist) : nil
-        isResumed = if isDetour, case .resume = conversation.confirmation { true } else { false }
-        // Once it was asked for, after consent, the number decides nothing but words.
-        let isAsked = (conversation.consent == nil && !conversation.isOver) || asksNumber
+        isResumed = isDetour && conversation.isWriterUnknown == true
+        // Once it was asked for, after consent, the number decides nothing but words; who calls again is asked anew.
+        let isAsked = (conversation.consent == nil && !conversation.isOver) || asksNumber || isResumed
         number = isAsked ? Self.number(of: conversation) : .known
     }
 

@@ -42,6 +42,8 @@ struct DialoguePosition: Hashable, Sendable {
     private let hasCallBack: Bool
     /// Whether the person has written at all: what nobody wrote is never erased.
     private let wasHeard: Bool
+    /// Whether it must first be known who holds the phone, which is not being asked now.
+    private let isWriterUnknown: Bool
     /// Where the call stands, if there is one.
     private let call: CallPosition?
 
@@ -52,6 +54,7 @@ struct DialoguePosition: Hashable, Sendable {
         self.interruption = interruption
         hasCallBack = conversation.consent == nil && conversation.reference != nil
         wasHeard = conversation.lastHeard != nil
+        isWriterUnknown = !isDetour && !conversation.asksWhoWrites && conversation.isWriterUnknown == true
         // On the phone, what was said before the last key decides nothing.
         let isOpen = interruption == nil && conversation.channel != .voice
         hasOwnWords = isOpen && conversation.partsHeard > 0
@@ -95,6 +98,10 @@ struct DialoguePosition: Hashable, Sendable {
 }
 
 extension Conversation {
+    fileprivate var asksWhoWrites: Bool {
+        if case .resume = confirmation { true } else { false }
+    }
+
     fileprivate var openQuestion: Question.ID? {
         if case .asking(let question) = phase { question } else { nil }
     }

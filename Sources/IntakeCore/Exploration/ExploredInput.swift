@@ -63,11 +63,14 @@ extension ExploredInput {
     private static func nonsense(in language: Language) -> [ExploredInput] {
         let long = language == .french ? "Personne ne me rappelle. " : "Nobody ever calls me back. "
         let back = language == .french ? "me revoici" : "here I am again"
+        let help = CommandWord.help.words(in: language).first ?? ""
         return [
             ExploredInput("?"),
             ExploredInput(String(repeating: long, count: 7)),
             ExploredInput(.text(Event.Text("", mediaCount: 1)), .other),
             ExploredInput(back, .other, after: aNight),
+            // Shows nothing of the conversation, and does not make it known who asked.
+            ExploredInput(help, .other, after: aNight),
         ]
     }
 

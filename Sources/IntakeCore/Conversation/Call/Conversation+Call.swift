@@ -71,6 +71,7 @@ extension Conversation {
     private mutating func takeCall(_ begun: Event.Call, in context: TurnContext) -> [Effect] {
         isNumberWithheld = begun.isNumberWithheld ? true : nil
         keepUnconfirmedWords()
+        isWriterUnknown = hasToldSomething ? true : nil
         let asksLanguage = context.line.languages.count > 1 && !begun.isLanguageChosen
         let open = asked
         call = CallState(step: asksLanguage ? .language : .dialogue, asked: open)
@@ -92,11 +93,15 @@ extension Conversation {
     /// Goes on where the conversation stands; where it tells something, only once we know who calls.
     mutating func goOnWithCall(in context: TurnContext) -> [Effect] {
         call?.step = .dialogue
+        guard !hasToldSomething else { return askWhoWrites(nil) }
+        return isOver ? [.beginAnother(with: .samePerson)] : open(in: context)
+    }
+
+    /// Whether going on would show something of what was told.
+    private var hasToldSomething: Bool {
         switch phase {
-        case .opening, .consent: return open(in: context)
-        case .declined, .erased: return [.beginAnother(with: .samePerson)]
-        case .callBackTime, .callBackNoted, .asking, .summary, .correcting, .accompaniment, .finished:
-            return askWhoWrites(nil)
+        case .opening, .consent, .declined, .erased: false
+        case .callBackTime, .callBackNoted, .asking, .summary, .correcting, .accompaniment, .finished: true
         }
     }
 }

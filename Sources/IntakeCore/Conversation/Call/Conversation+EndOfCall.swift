@@ -19,10 +19,9 @@ extension Conversation {
         call?.step = .dialogue
         switch keys {
         case "1":
-            let text = Prompt(wish == .alone ? .finishedAlone : .finishedWithGroup, referenceArgument)
-            return [.text(text), .say(Prompt(.textSent))]
+            return endPrompts(in: context).map(Effect.text) + [.say(Prompt(.textSent))]
         case "2":
-            return [.say(Prompt(wish == .alone ? .finishedAlone : .finishedWithGroup, referenceArgument))]
+            return endPrompts(in: context).map(Effect.say)
         default:
             call?.step = .textOffer
             return nil

@@ -45,8 +45,10 @@ extension Conversation {
     /// Leaves whatever interrupted the conversation.
     mutating func backToDialogue(in context: TurnContext) -> [Effect] {
         if call?.step == .language { return [] }
-        if case .resume = confirmation {} else { confirmation = nil }
         call?.step = .dialogue
+        if case .resume = confirmation { return stepPrompts(in: context).map(Effect.say) }
+        confirmation = nil
+        if isWriterUnknown == true { awaitWhoWrites(nil) }
         return stepPrompts(in: context).map(Effect.say)
     }
 
@@ -80,7 +82,7 @@ extension Conversation {
         switch keys {
         case "1": return [.say(Prompt(.privacy))] + backToDialogue(in: context)
         case "2": return obey(.delete, in: context)
-        case "3": return obey(.restart, in: context)
+        case "3": return isWriterUnknown == true ? backToDialogue(in: context) : obey(.restart, in: context)
         case "4":
             language = context.line.languages.first { $0 != language } ?? language
             return backToDialogue(in: context)

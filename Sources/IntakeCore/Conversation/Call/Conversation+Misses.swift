@@ -90,8 +90,8 @@ extension Conversation {
 
     /// A question that was not understood three times is left with what was pressed: it blocks nobody.
     private mutating func leaveQuestion(in context: TurnContext) -> [Effect] {
-        guard case .asking(let id) = phase, confirmation == nil else {
-            return stepPrompts(in: context).map(Effect.say)
+        guard case .asking(let id) = phase, confirmation == nil, isWriterUnknown != true else {
+            return backToDialogue(in: context)
         }
         if answers[id] == nil { answers[id] = Answer(.unclear, remarks: unclear) }
         lastAnswered = id
