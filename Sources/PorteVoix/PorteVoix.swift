@@ -5,7 +5,7 @@ import ArgumentParser
 struct PorteVoix: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "porte-voix",
-        abstract: "An SMS intake gateway: people text, a checklist is asked, an advocate calls back.",
+        abstract: "An SMS and phone intake gateway: people text or call, a checklist is asked, an advocate calls back.",
         subcommands: [
             ServeCommand.self, ReloadCommand.self, CheckCommand.self, PromptsCommand.self, TextCommand.self,
             CallCommand.self,

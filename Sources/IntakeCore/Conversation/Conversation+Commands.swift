@@ -5,7 +5,7 @@ extension Conversation {
         case .stop: stop(in: context, saying: [Prompt(.stopped)])
         case .start: beginOrPresent(in: context)
         case .help: answerUnlessCarrierDoes(.help, .help, in: context)
-        case .info: answerUnlessCarrierDoes(.info, .info, in: context)
+        case .info: tellWhoWeAre(in: context)
         case .privacy: [.say(Prompt(.privacy))]
         case .french: speak(.french, in: context)
         case .english: speak(.english, in: context)
@@ -22,6 +22,12 @@ extension Conversation {
 
     private mutating func beginOrPresent(in context: TurnContext) -> [Effect] {
         phase == .opening ? open(in: context) : present(in: context)
+    }
+
+    /// Who we are, and a group near the person: the carrier, if it answers for us, knows neither.
+    private func tellWhoWeAre(in context: TurnContext) -> [Effect] {
+        let info = answerUnlessCarrierDoes(.info, .info, in: context)
+        return info.isEmpty ? [] : info + nearbyGroup(in: context).map(Effect.say)
     }
 
     private func answerUnlessCarrierDoes(

@@ -67,7 +67,13 @@ extension Conversation {
         self.wish = wish
         phase = .finished
         let queued = queue(.complete, in: context)
-        return queued + [.say(Prompt(wish == .group ? .finishedWithGroup : .finishedAlone, referenceArgument))]
+        return queued + endPrompts(in: context).map(Effect.say)
+    }
+
+    /// The last words of the interview. Whoever complains alone is told of a group near them all the same.
+    func endPrompts(in context: TurnContext) -> [Prompt] {
+        guard wish == .alone else { return [Prompt(.finishedWithGroup, referenceArgument)] }
+        return [Prompt(.finishedAlone, referenceArgument)] + nearbyGroup(in: context)
     }
 
     /// Asks once more; the second time keeps the words for the advocate and goes on.

@@ -29,6 +29,8 @@ public struct LineFacts: Codable, Hashable, Sendable {
     }
     /// How the line is answered by telephone; nothing in facts kept by a program that answered texts alone.
     public var phone: PhoneFacts?
+    /// The groups that people are told of; nothing in facts kept by a program that knew none.
+    public var groups: GroupDirectory?
     /// In one order: the same facts must always be written the same way, since they are kept by their hash.
     private var orderedCarrierAnswers: [CarrierAnswer]
 
@@ -45,7 +47,8 @@ public struct LineFacts: Codable, Hashable, Sendable {
         complaints: LocalizedText,
         quietHours: QuietHours = .usual,
         carrierAnswers: Set<CarrierAnswer> = [],
-        phone: PhoneFacts? = nil
+        phone: PhoneFacts? = nil,
+        groups: GroupDirectory? = nil
     ) {
         self.number = number
         self.organisation = organisation
@@ -58,6 +61,7 @@ public struct LineFacts: Codable, Hashable, Sendable {
         self.complaints = complaints
         self.quietHours = quietHours
         self.phone = phone
+        self.groups = groups
         orderedCarrierAnswers = Self.ordered(carrierAnswers)
     }
 

@@ -22,8 +22,8 @@ extension Wording.Key {
     private static let told: Set<Self> = [
         .welcome, .consent, .declined, .question, .keysYesNo, .keptAsRemark, .summary, .summaryYes, .summaryNo,
         .summaryUnknown, .summaryUnclear, .summaryRecorded, .whichToCorrect, .accompaniment, .finishedWithGroup,
-        .finishedAlone, .human, .callBackTime, .callBackNoted, .distress, .resume, .privacy, .noPrevious, .cannotSkip,
-        .confirmRestart, .confirmNew, .confirmErase, .erased, .statusNone, .statusUnderWay, .statusNew,
+        .finishedAlone, .nearbyGroup, .human, .callBackTime, .callBackNoted, .distress, .resume, .privacy, .noPrevious,
+        .confirmRestart, .confirmNew, .confirmErase, .erased, .statusNew,
         .statusClaimed, .statusWaiting, .statusSubmitted, .statusClosed,
     ]
 }

@@ -35,6 +35,7 @@ extension Wording {
         case unclearAccompaniment = "unclear-accompaniment"
         case finishedWithGroup = "finished-with-group"
         case finishedAlone = "finished-alone"
+        case nearbyGroup = "nearby-group"
         case received
 
         // A human.
@@ -145,6 +146,7 @@ extension Wording {
             case .statusNew, .statusClaimed, .statusWaiting, .statusSubmitted, .statusClosed: ["reference"]
             case .chooseLanguage: ["key"]
             case .option: ["label", "key"]
+            case .nearbyGroup: ["group", "phone", "hours"]
             case .checkDate: ["date"]
             case .checkPhone: ["phone"]
             case .checkNumber: ["number"]

@@ -46,7 +46,7 @@ enum CallPart: CaseIterable, Sendable {
         case .end:
             [
                 .summary, .summaryKeys, .whichToCorrect, .correctingKeys, .accompaniment, .accompanimentKeys,
-                .finishedWithGroup, .finishedAlone, .textOfferKeys, .textSent, .finishedKeys, .farewell,
+                .finishedWithGroup, .finishedAlone, .nearbyGroup, .textOfferKeys, .textSent, .finishedKeys, .farewell,
             ]
         case .human:
             [
@@ -55,13 +55,12 @@ enum CallPart: CaseIterable, Sendable {
             ]
         case .misunderstanding:
             [
-                .notHeard, .wrongKey, .lost, .lostKeys, .lostBeforeConsentKeys, .waiting, .noPrevious, .cannotSkip,
-                .trouble,
+                .notHeard, .wrongKey, .lost, .lostKeys, .lostBeforeConsentKeys, .waiting, .noPrevious, .trouble,
             ]
         case .anyTime:
             [
-                .menuKeys, .confirmKeys, .confirmRestart, .confirmNew, .confirmErase, .erased, .statusNone,
-                .statusUnderWay, .statusNew, .statusClaimed, .statusWaiting, .statusSubmitted, .statusClosed,
+                .menuKeys, .confirmKeys, .confirmRestart, .confirmNew, .confirmErase, .erased, .statusNew,
+                .statusClaimed, .statusWaiting, .statusSubmitted, .statusClosed,
             ]
         case .advocate:
             [.advocateCalled, .advocateCalledBack, .advocateKeys]

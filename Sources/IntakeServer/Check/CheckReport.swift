@@ -36,9 +36,11 @@ public struct CheckReport: Sendable {
         }
         let spoken = Set(catalogue.configuration.lines.flatMap(\.languages))
         for language in Language.allCases where spoken.contains(language) {
-            guard let check = RepliesCheck(of: catalogue, in: language) else { continue }
-            check.tellFaults(to: faults)
-            tables.append(check.table)
+            let checks = [EntriesCheck.replies(of: catalogue, in: language), .groups(of: catalogue, in: language)]
+            for check in checks.compactMap({ $0 }) {
+                check.tellFaults(to: faults)
+                tables.append(check.table)
+            }
         }
         let recordings = AudioCheck(of: catalogue)
         recordings.tellFaults(to: faults)

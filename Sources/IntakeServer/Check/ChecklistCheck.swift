@@ -88,6 +88,9 @@ struct ChecklistCheck {
                 + [Prompt(.summary, ["answers": .answers([])])]
         case .unclearChoice:
             stage.checklist.questions.filter { !$0.options.isEmpty }.map { Prompt(key, question: $0.id) }
+        case .nearbyGroup:
+            // Measured for each group of the directory.
+            []
         default:
             [Prompt(key, arguments(of: key))]
         }

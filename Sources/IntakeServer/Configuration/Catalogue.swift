@@ -15,11 +15,13 @@ public struct Catalogue: Sendable {
     let spokenFiles: [Language: WordingFile]
     /// The answers that are written beforehand, with their places.
     let repliesFile: RepliesFile
+    /// The groups that people are told of, with their places.
+    let groupsFile: GroupsFile
     /// What is played in place of spoken words.
     let audio: AudioLibrary
 
-    /// Reads a configuration, the folders `checklists` and `messages` beside it, and the folder `audio` and the file
-    /// `replies.yaml`, which may be absent.
+    /// Reads a configuration, the folders `checklists` and `messages` beside it, and the folder `audio` and the files
+    /// `replies.yaml` and `groups.yaml`, which may be absent.
     ///
     /// - Parameter path: the main file, for example `Config/porte-voix.yaml`. Faults name files as it does.
     /// - Throws: all the faults of all the files.
@@ -33,6 +35,7 @@ public struct Catalogue: Sendable {
         wordingFiles: [Language: WordingFile],
         spokenFiles: [Language: WordingFile],
         repliesFile: RepliesFile,
+        groupsFile: GroupsFile,
         audio: AudioLibrary
     ) {
         self.configuration = configuration
@@ -42,6 +45,7 @@ public struct Catalogue: Sendable {
         self.audio = audio
         wording = Wording(wordingFiles.mapValues(\.texts), spoken: spokenFiles.mapValues(\.texts))
         self.repliesFile = repliesFile
+        self.groupsFile = groupsFile
     }
 }
 
@@ -63,6 +67,9 @@ extension Catalogue {
 
     /// The answers that are written beforehand, in the order of their file.
     public var replies: [CannedReply] { repliesFile.replies }
+
+    /// The community groups that people are told of.
+    public var groups: GroupDirectory { groupsFile.directory }
 
     /// What a line can ask: first what it asks unless a first word chooses another, then the others.
     public func checklists(of line: Configuration.Line) -> [Checklist] {
@@ -90,7 +97,8 @@ extension Catalogue {
                 placesOnCall: line.onCall.places,
                 droppedCall: organisation.droppedCall * 60,
                 spoken: organisation.spoken
-            )
+            ),
+            groups: groups.groups.isEmpty ? nil : groups
         )
     }
 }

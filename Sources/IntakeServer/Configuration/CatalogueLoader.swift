@@ -22,6 +22,7 @@ struct CatalogueLoader {
         let spoken = readWordings(yamlFiles(in: "messages/voice"), on: .voice)
         checkSpoken(spoken, for: wordings)
         let replies = readReplies(for: configuration?.lines ?? [])
+        let groups = readGroups(for: configuration)
         checkFirstWords(of: configuration?.lines ?? [], among: checklists)
         guard let configuration, faults.isEmpty else { throw Faults(faults.sorted) }
         return Catalogue(
@@ -30,6 +31,7 @@ struct CatalogueLoader {
             wordingFiles: wordings,
             spokenFiles: spoken,
             repliesFile: replies,
+            groupsFile: groups,
             audio: AudioLibrary.read(FilePath.path("audio", from: FilePath.folder(of: path)))
         )
     }
@@ -79,10 +81,29 @@ struct CatalogueLoader {
     }
 
     private func readReplies(for lines: [Configuration.Line]) -> RepliesFile {
-        let file = FilePath.path("replies.yaml", from: FilePath.folder(of: path))
-        guard FileManager.default.fileExists(atPath: file) else { return RepliesFile() }
+        guard let file = optionalFile("replies.yaml") else { return RepliesFile() }
+        return RepliesFile.read(file, languages: languages(of: lines), faults: faults)
+    }
+
+    private func readGroups(for configuration: Configuration?) -> GroupsFile {
+        guard let file = optionalFile("groups.yaml") else { return GroupsFile() }
+        return GroupsFile.read(
+            file,
+            languages: languages(of: configuration?.lines ?? []),
+            organisations: configuration?.organisations.keys.sorted() ?? [],
+            faults: faults
+        )
+    }
+
+    /// The path of a file beside the main file, if it is there.
+    private func optionalFile(_ name: String) -> String? {
+        let file = FilePath.path(name, from: FilePath.folder(of: path))
+        return FileManager.default.fileExists(atPath: file) ? file : nil
+    }
+
+    private func languages(of lines: [Configuration.Line]) -> [Language] {
         let spoken = Set(lines.flatMap(\.languages))
-        return RepliesFile.read(file, languages: Language.allCases.filter(spoken.contains), faults: faults)
+        return Language.allCases.filter(spoken.contains)
     }
 
     /// A first word that two checklists of one line have would choose the first of them for ever.

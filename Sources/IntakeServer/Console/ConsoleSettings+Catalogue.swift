@@ -18,6 +18,7 @@ extension ConsoleSettings {
             organisationName: { configuration.catalogue.configuration.organisations[$0]?.name ?? $0 },
             checklistTitle: { configuration.catalogue.checklist($0)?.title },
             groups: { configuration.catalogue.configuration.organisations.keys.sorted() },
+            directory: { configuration.catalogue.groups },
             replies: { configuration.catalogue.replies },
             account: { configuration.catalogue.line($0)?.account },
             placeCall: placement.place,

@@ -14,6 +14,8 @@ public struct ConsoleSettings: Sendable {
     public var checklistTitle: @Sendable (String) -> LocalizedText?
     /// The groups of the installation.
     public var groups: @Sendable () -> [String]
+    /// The community groups that people are told of.
+    public var directory: @Sendable () -> GroupDirectory
     /// The answers that are written beforehand.
     public var replies: @Sendable () -> [CannedReply]
     /// The account that carries a line, for replies; nothing if configuration has the line no more.
@@ -32,6 +34,7 @@ public struct ConsoleSettings: Sendable {
         organisationName: @escaping @Sendable (String) -> String,
         checklistTitle: @escaping @Sendable (String) -> LocalizedText?,
         groups: @escaping @Sendable () -> [String] = { [] },
+        directory: @escaping @Sendable () -> GroupDirectory = { GroupDirectory() },
         replies: @escaping @Sendable () -> [CannedReply] = { [] },
         account: @escaping @Sendable (PhoneNumber) -> String?,
         placeCall: @escaping @Sendable (CallBack) async throws -> Bool = { _ in false },
@@ -43,6 +46,7 @@ public struct ConsoleSettings: Sendable {
         self.organisationName = organisationName
         self.checklistTitle = checklistTitle
         self.groups = groups
+        self.directory = directory
         self.replies = replies
         self.account = account
         self.placeCall = placeCall

@@ -17,10 +17,11 @@ struct ExplorationTests {
         #expect(asked == Set(Sample.checklist.questions.map(\.id)))
     }
 
-    /// What only an advocate's act, a NAS or words of distress make us say; and what is a part of other messages.
+    /// What only an advocate's act, a NAS, words of distress or a directory of groups make us say; and what is a part
+    /// of other messages.
     private static let notSaid: Set<Wording.Key> = [
         .masked, .keysYesNo, .summaryYes, .summaryNo, .summaryUnknown, .summaryUnclear, .summaryRecorded,
-        .statusClaimed, .statusWaiting, .statusSubmitted, .statusClosed,
+        .statusClaimed, .statusWaiting, .statusSubmitted, .statusClosed, .nearbyGroup,
     ]
 
     @Test("Everything that the dialogue can say is said")

@@ -17,6 +17,8 @@ struct CaseDesk: Sendable {
     var colleagues: [Advocate] = []
     /// The other groups in which somebody works on cases.
     var groups: [Group] = []
+    /// The community groups that people are told of.
+    var directory = GroupDirectory()
     /// The answers that are written beforehand.
     var replies: [CannedReply] = []
     /// What a group is called.
@@ -43,6 +45,7 @@ extension CaseRoom {
             skippedMessages: messages,
             colleagues: try await colleagues(in: advocate.organisation),
             groups: groups.sorted { $0.name < $1.name },
+            directory: settings.directory(),
             replies: settings.replies(),
             groupName: settings.organisationName
         )

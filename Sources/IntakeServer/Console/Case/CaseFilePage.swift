@@ -84,7 +84,7 @@ struct CaseFilePage: Page {
         deadline = listing.deadline.map { Deadline($0, today: today, moments) }
         deadlineBasis = DeadlineBasis(of: file, moments)
         wordsLanguage = listing.language.rawValue
-        person = PersonBox(file, moments)
+        person = PersonBox(file, desk: desk, moments)
         isTold = file.conversation != nil
         nothingTold = isTold ? nil : (listing.erasedAt == nil ? Text.all.beforeConsent : Text.all.erased)[language]
         let recordings = CaseRecordings(file, moments)

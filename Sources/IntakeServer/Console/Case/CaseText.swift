@@ -125,6 +125,13 @@ struct CaseText: ConsoleText {
         en: "Your group will no longer see the case. Your notes stay with you, except this one."
     )
     let giveToGroup = Phrase(fr: "Transmettre à ce groupe", en: "Hand over to this group")
+    let nearbyGroups = Phrase(fr: "Groupes près de la personne", en: "Groups near the person")
+    let nearbyGroupsHelp = Phrase(
+        fr: "Donnez-lui leur numéro, ou appelez avec elle : rien ne leur est dit sans son accord.",
+        en: "Give them the number, or call together: nothing is told to a group without their consent."
+    )
+    let takesCases = Phrase(fr: "on peut lui transmettre ce dossier", en: "this case can be handed over to it")
+    let everywhere = Phrase(fr: "partout au Québec", en: "everywhere in Quebec")
     let merge = Phrase(fr: "Fusionner un double", en: "Merge a duplicate")
     let mergeHelp = Phrase(
         fr: "L’autre dossier se ferme et reste lisible à partir de celui-ci, avec ses notes et ses appels. Ce que la "

@@ -24,8 +24,10 @@ struct PersonBox: Sendable {
     let language: String
     let wish: String
     let isOptedOut: Bool
+    let groups: [NearbyGroupRow]
+    let hasGroups: Bool
 
-    init(_ file: CaseFile, _ moments: Moments) {
+    init(_ file: CaseFile, desk: CaseDesk, _ moments: Moments) {
         let language = moments.language
         let conversation = file.conversation
         let answers = CaseAnswers(file)
@@ -43,6 +45,8 @@ struct PersonBox: Sendable {
         self.language = file.listing.language.phrase[language]
         wish = Self.wish(conversation?.wish)[language]
         isOptedOut = file.isOptedOut
+        groups = NearbyGroupRow.rows(file, desk: desk, in: language)
+        hasGroups = !groups.isEmpty
     }
 
     private static func wish(_ wish: Conversation.Wish?) -> Phrase {

@@ -29,6 +29,7 @@ extension Catalogue {
             wordingFiles: wordingFiles,
             spokenFiles: spokenFiles,
             repliesFile: repliesFile,
+            groupsFile: groupsFile,
             audio: audio
         )
     }
