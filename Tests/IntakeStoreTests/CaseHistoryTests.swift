@@ -27,7 +27,43 @@ struct CaseHistoryTests {
             let all = try await gateway.cases(in: nil, by: 3, at: history.time)
             #expect(all.map(\.reference.text).sorted() == history.references.map(\.text).sorted())
             #expect(try await gateway.store.verifyAudit() == .intact(count: history.auditCount()))
+            try await expectWordsBesideTheirCases(gateway)
+            try await expectTasksBesideTheirCases(gateway)
         }
+    }
+
+    /// Whatever a case went through, what waits on it waits in its group, and is counted there.
+    private func expectTasksBesideTheirCases(_ gateway: Gateway) async throws {
+        let astray = try await gateway.count(
+            """
+            SELECT COUNT(*) AS value FROM tasks JOIN cases ON cases.reference = tasks.reference
+            WHERE tasks.done_at IS NULL
+                AND (tasks.organisation <> cases.organisation OR cases.erased_at IS NOT NULL
+                    OR cases.merged_into IS NOT NULL)
+            """
+        )
+        #expect(astray == 0)
+        #expect(try await gateway.count("SELECT COUNT(*) AS value FROM tasks") > 0)
+        for organisation in ["group", "other"] {
+            let open = try await gateway.count(
+                "SELECT COUNT(*) AS value FROM tasks WHERE done_at IS NULL AND organisation = ?",
+                .text(organisation)
+            )
+            #expect(try await gateway.store.openTaskCount(in: organisation) == open)
+        }
+    }
+
+    /// Whatever a case went through, its words stand at its place, and an erased case has none.
+    private func expectWordsBesideTheirCases(_ gateway: Gateway) async throws {
+        let astray = try await gateway.count(
+            """
+            SELECT COUNT(*) AS value FROM case_words JOIN cases ON cases.reference = case_words.reference
+            WHERE case_words.state <> cases.state OR case_words.band <> cases.band OR cases.erased_at IS NOT NULL
+                OR case_words.organisation <> cases.organisation
+            """
+        )
+        #expect(astray == 0)
+        #expect(try await gateway.count("SELECT COUNT(*) AS value FROM case_words") > 0)
     }
 
     private func expectOrder(in organisation: String, _ gateway: Gateway, at time: Date) async throws {
@@ -72,7 +108,7 @@ private struct History {
         else { return try await open() }
         let advocate = advocates[Int.random(in: 0..<advocates.count, using: &random)]
         let store = gateway.store
-        switch Int.random(in: 0..<9, using: &random) {
+        switch Int.random(in: 0..<12, using: &random) {
         case 0, 1: _ = try await store.claim(reference, by: advocate, at: time)
         case 2: _ = try await store.release(reference, by: advocate, at: time)
         case 3: _ = try await store.close(reference, reason: "fait", by: advocate, at: time)
@@ -82,20 +118,33 @@ private struct History {
         case 7:
             let progress = CaseProgress.allCases.randomElement(using: &random) ?? .claimed
             _ = try await store.move(reference, to: progress, by: advocate, at: time)
+        case 8:
+            let colleague = advocates[Int.random(in: 0..<advocates.count, using: &random)]
+            _ = try await store.handOver(reference, to: colleague.id, by: advocate, at: time)
+        case 9:
+            let group = Bool.random(using: &random) ? "group" : "other"
+            _ = try await store.handOver(reference, toGroup: group, consent: .byText, by: advocate, at: time)
+        case 10:
+            let other = references.randomElement(using: &random) ?? reference
+            _ = try await store.merge(other, into: reference, by: advocate, at: time)
         default: try await hear(of: reference)
         }
     }
 
     private mutating func open() async throws {
         let deadline = CivilDate(time, in: .gmt).adding(days: .random(in: -10..<60, using: &random))
-        references.append(
-            try await gateway.file(
-                [Int.random(in: 0..<5, using: &random) == 0 ? .distress : .complete],
-                deadline: Bool.random(using: &random) ? deadline : nil,
-                in: Bool.random(using: &random) ? "group" : "other",
-                at: time
-            )
+        let reference = try await gateway.file(
+            [Int.random(in: 0..<5, using: &random) == 0 ? .distress : .complete],
+            deadline: Bool.random(using: &random) ? deadline : nil,
+            in: Bool.random(using: &random) ? "group" : "other",
+            at: time
         )
+        references.append(reference)
+        try await gateway.store.write { [vault = gateway.store.vault] connection in
+            let number = vault.hash(phone: Gateway.person(1).e164)
+            try CaseWords(of: Conversation(language: .french), asked: CaseInterview.checklist, phone: number, vault)
+                .keep(for: reference, in: connection)
+        }
     }
 
     /// The person writes, a message does not arrive, or all is erased.
@@ -109,6 +158,8 @@ private struct History {
                 try CaseRows.erase(conversation: row.conversation, at: time, log: log, in: connection)
             case 1:
                 try CaseRows.add(.undeliverable, conversation: row.conversation, at: time, in: connection)
+                let message = Identifier.make(at: time)
+                try TaskRows.openUndeliverable(message, conversation: row.conversation, at: time, connection)
             default:
                 guard row.listing.erasedAt == nil else { return }
                 try CaseRows.record(

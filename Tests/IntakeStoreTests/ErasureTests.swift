@@ -80,5 +80,6 @@ struct ErasureTests {
         UNION ALL SELECT phone_hash FROM people UNION ALL SELECT state_sealed FROM conversations
         UNION ALL SELECT record_sealed FROM turns UNION ALL SELECT text_sealed FROM messages
         UNION ALL SELECT reply_sealed FROM inbound WHERE person_id IS NOT NULL
+        UNION ALL SELECT word_hash FROM case_words
         """
 }

@@ -40,14 +40,15 @@ extension Gateway {
         try #require(try await say(bodies, from: sender))
     }
 
-    /// Hands over texts of a person who is asked ``CaseInterview``.
+    /// Hands over texts of a person who is asked ``CaseInterview``, or another checklist.
     ///
     /// - Returns: the case that the last of them opened or changed.
     @discardableResult
     func say(
         _ bodies: [String],
         from sender: PhoneNumber = person(1),
-        in organisation: String = "group"
+        in organisation: String = "group",
+        asking checklist: Checklist = CaseInterview.checklist
     ) async throws -> CaseReference? {
         var reference: CaseReference?
         let line = Self.line(of: organisation)
@@ -60,7 +61,7 @@ extension Gateway {
                 line: Interview.line(line),
                 at: time,
                 beginning: { _ in
-                    Beginning(checklist: CaseInterview.checklist, wording: Interview.wording, language: .french)
+                    Beginning(checklist: checklist, wording: Interview.wording, language: .french)
                 },
                 reply: Self.render
             ).caseReference

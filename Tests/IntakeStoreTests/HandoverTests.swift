@@ -41,9 +41,7 @@ struct HandoverTests {
             let gone = try await gateway.advocate("Gil")
             try await store.disable(gone.id, by: .system, at: Gateway.start)
             let reference = try await gateway.interview()
-            #expect(
-                try await store.handOver(reference, to: bruno.id, by: anne, at: Gateway.start) == .notYours(owner: nil)
-            )
+            #expect(try await store.handOver(reference, to: anne.id, by: stranger, at: Gateway.start) == .notFound)
             _ = try await store.claim(reference, by: anne, at: Gateway.start)
             for other in [admin.id, stranger.id, gone.id, anne.id, ""] {
                 let change = try await store.handOver(reference, to: other, by: anne, at: Gateway.start)
@@ -52,6 +50,26 @@ struct HandoverTests {
             let change = try await store.handOver(reference, to: bruno.id, by: bruno, at: Gateway.start)
             #expect(change == .notYours(owner: "Anne"))
             #expect(try await gateway.history(reference).contains(.handedOver) == false)
+        }
+    }
+
+    @Test(arguments: StoreSuite.databases)
+    func `a case that nobody has is claimed by being given`(database: TestDatabase) async throws {
+        try await withGateway(database) { gateway in
+            let store = gateway.store
+            let (anne, bruno) = (try await gateway.advocate("Anne"), try await gateway.advocate("Bruno"))
+            let chloe = try await gateway.advocate("Chloé", [.coordinator])
+            let reference = try await gateway.interview()
+            #expect(try await store.handOver(reference, to: bruno.id, by: anne, at: gateway.now()) == .done)
+            let listing = try await gateway.listing(reference)
+            #expect(listing.state == .claimed && listing.owner?.name == "Bruno" && listing.handedOverBy == "Anne")
+            let again = try await store.handOver(reference, to: anne.id, by: anne, at: gateway.now())
+            #expect(again == .notYours(owner: "Bruno"))
+            #expect(try await store.handOver(reference, to: anne.id, by: chloe, at: gateway.now()) == .done)
+            _ = try await store.close(reference, reason: "fait", by: anne, at: gateway.now())
+            #expect(try await store.handOver(reference, to: bruno.id, by: chloe, at: gateway.now()) == .closed)
+            let counts = try await store.counts(in: "group")
+            #expect(counts[.closed] == 1 && counts.values.reduce(0, +) == 1)
         }
     }
 

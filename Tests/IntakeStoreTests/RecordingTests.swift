@@ -110,7 +110,17 @@ struct RecordingTests {
     func `what no conversation took is deleted at the provider`(database: TestDatabase) async throws {
         let gateway = try await Gateway(on: database)
         #expect(try await !gateway.report(.completed, of: "RE9"))
-        try await gateway.store.discardRecording(account: "main", providerRecordingID: "RE9", at: gateway.now())
+        for _ in 0..<2 {
+            try await gateway.store.discardRecording(
+                account: "main",
+                providerRecordingID: "RE9",
+                organisation: "group",
+                at: gateway.now()
+            )
+        }
+        let anne = try await gateway.advocate("Anne")
+        let tasks = try await gateway.store.openTasks(for: anne, limit: 9, at: gateway.now()).tasks
+        #expect(tasks.map(\.kind) == [.voicemail] && tasks.first?.reference == nil)
         #expect(try await gateway.report(.completed, of: "RE9"), "known from now on")
         let due = try await gateway.store.claimRecordingRemovals(at: gateway.now(), limit: 9)
         #expect(due.map(\.providerRecordingID) == ["RE9"])
@@ -179,7 +189,7 @@ struct RecordingTests {
     }
 
     @Test(arguments: StoreSuite.databases)
-    func `a case shows its messages, and the late ones are listed`(database: TestDatabase) async throws {
+    func `a case shows its messages, and late ones are tasks until they come`(database: TestDatabase) async throws {
         let gateway = try await Gateway(on: database)
         let (store, reference) = (gateway.store, try await gateway.interview())
         let (late, kept) = (try await gateway.leaveMessage(), try await gateway.leaveMessage(named: "RE2"))
@@ -190,16 +200,38 @@ struct RecordingTests {
         #expect(file.recordings.map(\.state) == [.announced, .fetched])
         #expect(file.recordings.map(\.seconds) == [42, 42])
         let left = file.recordings[0].at
-        func list(in organisation: String? = "group", after minutes: Double) async throws -> [String] {
-            try await store.lateRecordings(in: organisation, at: left + minutes * Self.minute).map(\.id)
+        func tasks() async throws -> [CaseReference?] {
+            try await store.openTasks(for: anne, limit: 9, at: gateway.now()).tasks.map(\.reference)
         }
-        #expect(try await list(after: 59) == [])
-        #expect(try await list(after: 60) == [late])
-        #expect(try await list(in: nil, after: 60) == [late])
-        #expect(try await list(in: "others", after: 60) == [])
+        #expect(try await store.openLateRecordingTasks(at: left + 59 * Self.minute) == 0)
+        #expect(try await store.openLateRecordingTasks(at: left + 60 * Self.minute) == 1)
         try await store.giveUpRecording(late)
-        #expect(try await list(after: 60) == [late])
+        #expect(try await store.openLateRecordingTasks(at: left + 61 * Self.minute) == 0, "somebody was told")
+        #expect(try await tasks() == [reference])
         #expect(try await gateway.keep(Self.sound, as: late))
-        #expect(try await list(after: 60) == [])
+        #expect(try await tasks() == [])
+        let done = try await store.finishedTasks(for: anne, limit: 9, at: gateway.now())
+        #expect(done.map(\.kind) == [.voicemail] && done.first?.ending?.advocateName == nil)
+    }
+
+    @Test(arguments: StoreSuite.databases)
+    func `a lost message is told of in the case that goes on, and in no closed one`(
+        database: TestDatabase
+    ) async throws {
+        let gateway = try await Gateway(on: database)
+        let (store, reference) = (gateway.store, try await gateway.interview())
+        let survivor = try await gateway.interview(from: Gateway.person(2))
+        let anne = try await gateway.advocate("Anne")
+        let lost = try await gateway.leaveMessage()
+        try await store.giveUpRecording(lost)
+        let later = gateway.now() + 61 * Self.minute
+        _ = try await store.claim(survivor, by: anne, at: gateway.now())
+        _ = try await store.merge(reference, into: survivor, by: anne, at: gateway.now())
+        _ = try await store.close(survivor, reason: "fait", by: anne, at: gateway.now())
+        #expect(try await store.openLateRecordingTasks(at: later) == 0)
+        _ = try await store.reopen(survivor, reason: "rappelée", by: anne, at: gateway.now())
+        #expect(try await store.openLateRecordingTasks(at: later) == 1)
+        let tasks = try await store.openTasks(for: anne, limit: 9, at: later).tasks
+        #expect(tasks.map(\.reference) == [survivor])
     }
 }

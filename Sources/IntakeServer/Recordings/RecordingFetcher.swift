@@ -4,7 +4,7 @@ import Logging
 import ServiceLifecycle
 
 /// Fetches the messages that callers left, a few at once, and has the provider delete what we keep or nobody is to
-/// keep.
+/// keep. What stays away for long becomes a task.
 struct RecordingFetcher: Service {
     let store: Store
     let transfer: RecordingTransfer
@@ -37,7 +37,7 @@ struct RecordingFetcher: Service {
         }
     }
 
-    /// Fetches and deletes a few recordings that are due.
+    /// Fetches and deletes a few recordings that are due, and has somebody told of those that are late.
     ///
     /// - Returns: whether there was anything to do.
     func doDue(at now: Date) async throws -> Bool {
@@ -45,6 +45,7 @@ struct RecordingFetcher: Service {
         await forEach(recordings) { try await transfer.fetch($0, at: now) }
         let removals = try await store.claimRecordingRemovals(at: now, limit: Self.atOnce)
         await forEach(removals) { try await transfer.remove($0, at: now) }
+        try await store.openLateRecordingTasks(at: now)
         return !recordings.isEmpty || !removals.isEmpty
     }
 

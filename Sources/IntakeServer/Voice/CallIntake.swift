@@ -48,7 +48,12 @@ struct CallIntake: Sendable {
             if !advance.isRepetition { break }
         }
         if try await !note(news, id, report, event) {
-            try await store.discardRecording(account: signed.account, providerRecordingID: id, at: signed.at)
+            try await store.discardRecording(
+                account: signed.account,
+                providerRecordingID: id,
+                organisation: line.facts.organisation,
+                at: signed.at
+            )
         }
         recordings.signal()
     }

@@ -46,15 +46,17 @@ extension Store {
     ///   - now: when it is used.
     ///   - idle: how long it lasts without being used.
     ///   - absolute: how long it lasts at most, however much it is used.
+    ///   - isUse: whether somebody uses it, or a page that stands open asks by itself, which keeps no session alive.
     public func session(
         _ token: TokenHash,
         at now: Date,
         idle: Duration,
-        absolute: Duration
+        absolute: Duration,
+        isUse: Bool = true
     ) async throws -> AdvocateSession? {
         let times = SessionTimes(at: now, idle: idle, absolute: absolute)
         guard let session = try await read({ try SessionRows.find(token, within: times, in: $0) }) else { return nil }
-        if now.timeIntervalSince(session.seen) >= Self.seenInterval {
+        if isUse, now.timeIntervalSince(session.seen) >= Self.seenInterval {
             try await write { connection in
                 try connection.execute("UPDATE sessions SET seen_at = ? WHERE token_hash = ?", now, token.bytes)
                 try SessionRows.removeOthers(than: times, in: connection)

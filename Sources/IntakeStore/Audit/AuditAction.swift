@@ -44,6 +44,10 @@ extension AuditAction {
     public static let mergedWith = AuditAction(rawValue: "merged-with")
     /// The case was merged into another one; the detail is its reference.
     public static let mergedInto = AuditAction(rawValue: "merged-into")
+    /// Somebody looked for cases by a reference, a number or a name; the log does not tell which.
+    public static let searched = AuditAction(rawValue: "searched")
+    /// A task was done; the detail tells what kind it was and its id.
+    public static let finishedTask = AuditAction(rawValue: "finished-task")
     /// All that was held on the person was destroyed.
     public static let erased = AuditAction(rawValue: "erased")
 }

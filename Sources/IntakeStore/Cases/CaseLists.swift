@@ -5,38 +5,71 @@ import IntakeCore
 struct CaseQuery: Sendable {
     let organisation: String?
     let states: Set<CaseState>
-    let since: Date
+    var since: Date?
     let limit: Int
+    var filter = CaseFilter()
+    /// The keyed hashes of words that all stand in a case.
+    var words: [Data] = []
 }
 
 extension CaseQuery {
     /// The queue after a place. Each list is read in its own order and they are merged, so that no database need
     /// sort what it holds.
     func queue(after cursor: CaseCursor, in connection: any Connection) throws -> CasePage {
-        guard case .queue(let band, let created, let reference) = cursor else { throw CaseListError.unknownCursor }
         var found: [CaseListing] = []
         for organisation in try organisations(in: connection) {
             for state in states {
-                found += try connection.rows(
-                    """
-                    SELECT * FROM case_listings
-                    WHERE organisation = ? AND state = ? AND updated_at >= ?
-                        AND (band, created_at, reference) > (?, ?, ?)
-                    ORDER BY band, created_at, reference LIMIT ?
-                    """,
-                    organisation,
-                    state.rawValue,
-                    since,
-                    band,
-                    created,
-                    reference,
-                    limit + 1
-                ).map(CaseListing.init)
+                let list = try list(state, of: organisation, after: cursor)
+                found += try connection.rows(list).map(CaseListing.init)
             }
         }
         return page(of: found.sorted(by: Self.comesFirst)) { last in
             .queue(band: last.band.rawValue, created: last.createdAt, reference: last.reference.text)
         }
+    }
+
+    /// One list after a place, read along the index of its first word, or of its owner, or of the list itself.
+    func list(_ state: CaseState, of organisation: String, after cursor: CaseCursor) throws -> Query {
+        guard case .queue(let band, let created, let reference) = cursor else { throw CaseListError.unknownCursor }
+        let place = Query(
+            "AND (place.band, place.created_at, place.reference) > (?, ?, ?)",
+            band,
+            created,
+            reference
+        )
+        let words = words.dropFirst().map { word in
+            Query(
+                """
+                AND EXISTS (
+                    SELECT 1 FROM case_words AS other WHERE other.reference = place.reference AND other.word_hash = ?
+                )
+                """,
+                word
+            )
+        }
+        let changed = since.map { [Query("AND updated_at >= ?", $0)] } ?? []
+        let order = Query("ORDER BY place.band, place.created_at, place.reference LIMIT ?", limit + 1)
+        return ([place] + words + changed + filter.conditions + [order]).reduce(start(state, of: organisation), +)
+    }
+
+    private func start(_ state: CaseState, of organisation: String) -> Query {
+        guard let word = words.first else {
+            return Query(
+                "SELECT * FROM case_listings AS place WHERE place.organisation = ? AND place.state = ?",
+                organisation,
+                state.rawValue
+            )
+        }
+        return Query(
+            """
+            SELECT case_listings.* FROM case_words AS place
+            JOIN case_listings ON case_listings.reference = place.reference
+            WHERE place.organisation = ? AND place.word_hash = ? AND place.state = ?
+            """,
+            organisation,
+            word,
+            state.rawValue
+        )
     }
 
     private func organisations(in connection: any Connection) throws -> [String] {
@@ -53,7 +86,7 @@ extension CaseQuery {
     /// The changes after a place.
     func changes(after cursor: CaseCursor, in connection: any Connection) throws -> CasePage {
         guard case .change(var at, var number) = cursor else { throw CaseListError.unknownCursor }
-        if at < since { (at, number) = (since, 0) }
+        if let since, at < since { (at, number) = (since, 0) }
         // The statement has a place for each list there is; one that is not asked for names another again.
         let names = CaseState.allCases.map { (states.contains($0) ? $0 : states.first)?.rawValue ?? "" }
         let rows = try connection.rows(

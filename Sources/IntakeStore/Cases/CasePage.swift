@@ -4,6 +4,9 @@ public struct CasePage: Sendable {
     public let cases: [CaseListing]
     /// Where the next page begins; none after the last.
     public let next: String?
+
+    /// No case at all.
+    public static let empty = CasePage(cases: [], next: nil)
 }
 
 /// The order of a list.

@@ -79,6 +79,10 @@ struct CaseRow {
             listing.touchedAt,
             listing.reference.text
         )
+        try CaseWords.move(listing.reference, to: listing.state, place.band, of: listing.organisation, connection)
+        if listing.organisation != stored.organisation {
+            try TaskRows.move(with: listing.reference, to: listing.organisation, connection)
+        }
         if (listing.state, listing.organisation) != stored {
             try CaseCounts.add(-1, to: stored.state, in: stored.organisation, connection)
             try CaseCounts.add(1, to: listing.state, in: listing.organisation, connection)

@@ -77,6 +77,8 @@ enum CaseRows {
         guard var row = try CaseRow.find(conversation: conversation, connection) else { return }
         row.erase(at: now)
         try row.save(at: now, in: connection)
+        try CaseWords.remove(from: row.listing.reference, connection)
+        try TaskRows.settle(on: row.listing, at: now, connection)
         try log.append(.erased, on: row.listing, by: .system, at: now, in: connection)
     }
 

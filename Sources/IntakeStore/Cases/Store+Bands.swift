@@ -31,5 +31,6 @@ extension Store {
             place.until?.iso,
             listing.reference.text
         )
+        try CaseWords.move(listing.reference, to: listing.state, place.band, of: listing.organisation, connection)
     }
 }

@@ -47,6 +47,7 @@ extension Store {
             row.listing.needsAttention = false
             row.listing.nextCall = nil
             row.closedAt = now
+            try TaskRows.settle(on: row.listing, by: advocate, at: now, connection)
             return .done
         }
     }

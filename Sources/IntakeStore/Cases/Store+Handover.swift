@@ -2,8 +2,8 @@ public import Foundation
 public import IntakeCore
 
 extension Store {
-    /// Gives a case to a colleague of the same group, who is told until they act on it. For its advocate, or a
-    /// coordinator.
+    /// Gives a case to a colleague of the same group, who is told until they act on it. One that nobody has is given by
+    /// whoever works on cases, and is claimed with that; any other by its advocate, or a coordinator.
     ///
     /// - Returns: ``CaseChange/unknownColleague`` if the group has no such account that works on cases.
     /// - Throws: ``AccessDenied`` for an account that does not work on cases.
@@ -14,7 +14,8 @@ extension Store {
         at now: Date
     ) async throws -> CaseChange {
         try await change(reference, by: advocate, at: now, as: .handedOver, detail: colleague) { row, connection in
-            if let refusal = row.refusal(to: advocate) { return refusal }
+            let isNew = row.listing.state == .new
+            if !isNew, let refusal = row.refusal(to: advocate) { return refusal }
             let found = try connection.row(
                 "SELECT * FROM advocates WHERE id = ? AND organisation = ?",
                 colleague,
@@ -23,6 +24,7 @@ extension Store {
             guard let found, found.worksOnCases, !found.isDisabled, found.id != row.listing.owner?.id else {
                 return .unknownColleague
             }
+            if isNew { row.listing.state = .claimed }
             row.listing.owner = CaseListing.Owner(id: found.id, name: found.name)
             row.listing.handedOverBy = advocate.name
             row.handedOverBy = advocate.id

@@ -30,6 +30,7 @@ extension Store {
                 return refusal
             }
             row.take(over: other.listing)
+            try TaskRows.move(from: duplicate, to: survivor, connection)
             try connection.execute(
                 "UPDATE cases SET merged_into = ? WHERE merged_into = ?",
                 survivor.text,

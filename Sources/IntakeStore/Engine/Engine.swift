@@ -31,6 +31,9 @@ public protocol Connection {
 
     /// Runs a statement that returns rows (a query, or one with `RETURNING`).
     func rows(_ sql: StaticString, _ arguments: [Value]) throws -> [Row]
+
+    /// Runs a query that was put together from parts.
+    func rows(_ query: Query) throws -> [Row]
 }
 
 extension Connection {

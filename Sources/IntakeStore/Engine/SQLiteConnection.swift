@@ -16,7 +16,15 @@ struct SQLiteConnection: Connection {
     }
 
     func rows(_ sql: StaticString, _ arguments: [Value]) throws -> [Row] {
-        let statement = try database.cachedStatement(sql: sql.description)
+        try rows(sql.description, arguments)
+    }
+
+    func rows(_ query: Query) throws -> [Row] {
+        try rows(query.text, query.arguments)
+    }
+
+    private func rows(_ sql: String, _ arguments: [Value]) throws -> [Row] {
+        let statement = try database.cachedStatement(sql: sql)
         let columns = statement.columnNames
         var rows: [Row] = []
         try run(statement.sqliteStatement, arguments) {

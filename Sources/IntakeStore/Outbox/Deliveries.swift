@@ -46,14 +46,16 @@ struct Deliveries {
             message
         )
         if after == .failed || after == .undelivered {
-            try CaseRows.add(.undeliverable, conversation: row.value("conversation_id"), at: now, in: connection)
+            let conversation: String = try row.value("conversation_id")
+            try CaseRows.add(.undeliverable, conversation: conversation, at: now, in: connection)
+            try TaskRows.openUndeliverable(message, conversation: conversation, at: now, connection)
         }
         return true
     }
 
     /// Records that the person whom a message was for wants no more of them from its line.
     func recordOptOut(of message: String) throws {
-        try connection.execute(
+        let contacts = try connection.rows(
             """
             UPDATE contacts SET opted_out_at = COALESCE(opted_out_at, ?)
             WHERE (line, phone_hash) IN (
@@ -63,9 +65,18 @@ struct Deliveries {
                 JOIN people ON people.id = conversations.person_id
                 WHERE messages.id = ?
             )
+            RETURNING line, phone_hash
             """,
             now,
             message
         )
+        for contact in contacts {
+            try TaskRows.openOptedOut(
+                phone: contact.value("phone_hash"),
+                on: contact.value("line"),
+                at: now,
+                connection
+            )
+        }
     }
 }

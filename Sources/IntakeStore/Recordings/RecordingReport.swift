@@ -32,6 +32,8 @@ struct RecordingReport {
         guard let row else { return try isUnwanted(at: now, in: connection) }
         let state: RecordingState = try row.word("state")
         guard let next = state.advanced(by: news) else { return true }
+        let recording: String = try row.value("id")
+        if next == .absent { try TaskRows.settle(.voicemail, about: recording, at: now, connection) }
         try connection.execute(
             """
             UPDATE recordings SET state = ?, due_at = ?, attempts = 0, seconds = COALESCE(?, seconds) WHERE id = ?
@@ -39,7 +41,7 @@ struct RecordingReport {
             next.rawValue,
             now,
             seconds.map { max($0, 0) },
-            row.value("id", as: String.self)
+            recording
         )
         return true
     }

@@ -30,6 +30,7 @@ extension Store {
             )
             guard kept > 0 else { return true }
             try connection.execute("UPDATE recordings SET state = 'fetched' WHERE id = ?", recording)
+            try TaskRows.settle(.voicemail, about: recording, at: now, connection)
             try connection.execute(
                 """
                 INSERT INTO recording_removals (account, provider_recording_id, due_at)

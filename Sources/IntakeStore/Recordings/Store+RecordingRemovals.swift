@@ -2,9 +2,21 @@ public import Foundation
 
 extension Store {
     /// Puts down that the provider is to delete a recording that no conversation took: whoever left it was erased
-    /// meanwhile, or had refused.
-    public func discardRecording(account: String, providerRecordingID: String, at now: Date) async throws {
+    /// meanwhile, or had refused. The organisation is told that somebody left a message, and nothing of what or who.
+    public func discardRecording(
+        account: String,
+        providerRecordingID: String,
+        organisation: String,
+        at now: Date
+    ) async throws {
         try await write { connection in
+            try TaskRows.open(
+                .voicemail,
+                about: "\(account)/\(providerRecordingID)",
+                organisation: organisation,
+                at: now,
+                connection
+            )
             try connection.execute(
                 """
                 INSERT INTO recording_removals (account, provider_recording_id, due_at) VALUES (?, ?, ?)

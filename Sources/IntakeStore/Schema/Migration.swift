@@ -14,6 +14,7 @@ struct Migration: Sendable {
         Migration(number: 3, statements: Schema003.statements),
         Migration(number: 4, statements: Schema004.statements),
         Migration(number: 5, statements: Schema005.statements),
+        Migration(number: 6, statements: Schema006.statements),
     ]
 
     /// What tells a migration from an edited one.

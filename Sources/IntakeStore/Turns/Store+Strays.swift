@@ -32,6 +32,7 @@ extension Store {
                 try vault.system.seal(sender, in: .straySender(id)),
                 try vault.system.seal(text, in: .strayText(id))
             )
+            try TaskRows.open(.stray, about: id, organisation: organisation, at: now, connection)
         }
     }
 

@@ -15,7 +15,12 @@ public struct Stray: Sendable, Equatable, Identifiable {
     public let text: String
 
     init(_ row: Row, vault: Vault) throws {
-        id = try row.value("id")
+        try self.init(row, id: row.value("id"), vault: vault)
+    }
+
+    /// Reads a row whose own `id` is another one.
+    init(_ row: Row, id: String, vault: Vault) throws {
+        self.id = id
         line = try row.value("line")
         at = try row.value("at")
         sender = try vault.system.text(row.value("sender_sealed"), in: .straySender(id))

@@ -9,8 +9,12 @@ extension TurnTransaction {
         }
         for effect in turn.effects {
             switch effect {
-            case .optOut: try contact.setOptedOut(at: now, in: connection)
-            case .optIn: try contact.setOptedOut(at: nil, in: connection)
+            case .optOut:
+                try contact.setOptedOut(at: now, in: connection)
+                try TaskRows.openOptedOut(phone: contact.phoneHash, on: contact.line.e164, at: now, connection)
+            case .optIn:
+                try contact.setOptedOut(at: nil, in: connection)
+                try TaskRows.settleOptedOut(phone: contact.phoneHash, on: contact.line.e164, at: now, connection)
             case .erase: try erase(conversation, after: turn.event)
             case .say, .text, .queueCase, .beginAnother: break
             }
@@ -36,6 +40,8 @@ extension TurnTransaction {
             log: AuditLog(vault: vault),
             in: connection
         )
+        try CaseWords(of: conversation.state, asked: context.checklist, phone: contact.phoneHash, vault)
+            .keep(for: snapshot.reference, in: connection)
     }
 
     /// Erases the person who wished it. Somebody who refuses a second request, or lets it expire, wished no such

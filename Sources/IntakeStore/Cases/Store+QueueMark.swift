@@ -1,0 +1,44 @@
+import Foundation
+import IntakeCore
+
+/// What tells one moment of an organisation's queue from another: it changes with every case and every task that
+/// changes, and tells nothing else.
+public struct QueueMark: Hashable, Sendable {
+    /// The mark as it travels: digits and dots.
+    public let text: String
+
+    /// The mark that was handed out, or anything else, which is the mark of no moment.
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+extension Store {
+    /// The marks of several organisations, in one look.
+    public func queueMarks(of organisations: Set<String>) async throws -> [String: QueueMark] {
+        try await read { connection in
+            try organisations.reduce(into: [:]) { marks, organisation in
+                marks[organisation] = try QueueMark(of: organisation, connection)
+            }
+        }
+    }
+}
+
+extension QueueMark {
+    fileprivate init(of organisation: String, _ connection: any Connection) throws {
+        let change = try connection.row(
+            """
+            SELECT updated_at, change_number FROM cases
+            WHERE organisation = ? ORDER BY updated_at DESC, change_number DESC LIMIT 1
+            """,
+            organisation
+        )
+        let tasks = try connection.row("SELECT change_number FROM task_counts WHERE organisation = ?", organisation)
+        let parts: [Int] = [
+            try change?.value("updated_at") ?? 0,
+            try change?.value("change_number") ?? 0,
+            try tasks?.value("change_number") ?? 0,
+        ]
+        text = parts.map(String.init).joined(separator: ".")
+    }
+}
