@@ -10,6 +10,8 @@ struct Session: Sendable {
 
     /// Who it is.
     var advocate: Advocate { kept.advocate }
+    /// How many tasks wait in their organisation; none for an account that reads no case.
+    var openTasks: Int?
 
     /// What the forms of this session carry.
     var formToken: FormToken { FormToken(secret: token) }

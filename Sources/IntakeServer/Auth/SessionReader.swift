@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Hummingbird
 import IntakeStore
 
@@ -17,13 +18,14 @@ struct SessionReader: RouterMiddleware {
     ) async throws -> Response {
         var context = context
         if !request.isForPrograms, !Assets.holds(request.uri.path), let token = cookies.session(of: request) {
-            let session = try await store.session(
+            let kept = try await store.session(
                 token.hash,
                 at: now(),
                 idle: SessionLimits.idle,
-                absolute: SessionLimits.absolute
+                absolute: SessionLimits.absolute,
+                isUse: request.headers[.refresh] == nil
             )
-            context.session = session.map { Session(token: token, kept: $0) }
+            context.session = try await session(token, kept)
         }
         if request.uri.path.hasPrefix("/sign-in/"), let token = cookies.signIn(of: request) {
             let advocate = try await store.signIn(token.hash, at: now())
@@ -31,5 +33,12 @@ struct SessionReader: RouterMiddleware {
         }
         context.time = now()
         return try await next(request, context)
+    }
+
+    private func session(_ token: SecureToken, _ kept: AdvocateSession?) async throws -> Session? {
+        guard let kept else { return nil }
+        let organisation = kept.advocate.organisation
+        let tasks = kept.advocate.worksOnCases ? try await store.openTaskCount(in: organisation) : nil
+        return Session(token: token, kept: kept, openTasks: tasks)
     }
 }

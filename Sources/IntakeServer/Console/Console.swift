@@ -11,6 +11,7 @@ struct Console: Sendable {
     let passwords: PasswordHasher
     let pages: Pages
     let cookies: ConsoleCookies
+    let live: LiveUpdates
     let logger: Logger
 
     /// The words for times, for one reader.

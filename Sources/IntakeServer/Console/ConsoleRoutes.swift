@@ -15,8 +15,15 @@ public struct ConsoleRoutes: Sendable {
     ///   - store: where everything is kept.
     ///   - settings: what configuration says.
     ///   - passwords: what hashes passwords; one for the whole process.
+    ///   - live: what tells open pages of changes, while it runs.
     ///   - logger: gets sign-ins, refusals and failures, without personal data.
-    public init(store: Store, settings: ConsoleSettings, passwords: PasswordHasher, logger: Logger) throws {
+    public init(
+        store: Store,
+        settings: ConsoleSettings,
+        passwords: PasswordHasher,
+        live: LiveUpdates,
+        logger: Logger
+    ) throws {
         assets = Assets()
         console = Console(
             store: store,
@@ -24,6 +31,7 @@ public struct ConsoleRoutes: Sendable {
             passwords: passwords,
             pages: try Pages(settings: settings, assets: assets),
             cookies: ConsoleCookies(isHTTPS: settings.origin.isHTTPS),
+            live: live,
             logger: logger
         )
     }
@@ -42,6 +50,9 @@ public struct ConsoleRoutes: Sendable {
             + PasswordRoom(console: console).routes
             + FactorRoom(console: console).routes
             + QueueRoom(console: console).routes
+            + BulkRoom(console: console).routes
+            + LiveRoom(console: console).routes
+            + TaskRoom(console: console).routes
             + CaseRoom(console: console).routes
             + StatisticsRoom(console: console).routes
     }

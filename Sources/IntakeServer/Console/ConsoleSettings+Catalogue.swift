@@ -20,6 +20,7 @@ extension ConsoleSettings {
             groups: { configuration.catalogue.configuration.organisations.keys.sorted() },
             directory: { configuration.catalogue.groups },
             replies: { configuration.catalogue.replies },
+            checklists: { configuration.catalogue.checklistFiles.keys.sorted() },
             account: { configuration.catalogue.line($0)?.account },
             placeCall: placement.place,
             wakeOutbox: wakeOutbox

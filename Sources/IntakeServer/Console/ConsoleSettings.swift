@@ -18,6 +18,8 @@ public struct ConsoleSettings: Sendable {
     public var directory: @Sendable () -> GroupDirectory
     /// The answers that are written beforehand.
     public var replies: @Sendable () -> [CannedReply]
+    /// The checklists that configuration has now, by their names.
+    public var checklists: @Sendable () -> [String]
     /// The account that carries a line, for replies; nothing if configuration has the line no more.
     public var account: @Sendable (PhoneNumber) -> String?
     /// Has a line call an advocate, then the person; tells whether a telephone may ring.
@@ -36,6 +38,7 @@ public struct ConsoleSettings: Sendable {
         groups: @escaping @Sendable () -> [String] = { [] },
         directory: @escaping @Sendable () -> GroupDirectory = { GroupDirectory() },
         replies: @escaping @Sendable () -> [CannedReply] = { [] },
+        checklists: @escaping @Sendable () -> [String] = { [] },
         account: @escaping @Sendable (PhoneNumber) -> String?,
         placeCall: @escaping @Sendable (CallBack) async throws -> Bool = { _ in false },
         wakeOutbox: @escaping @Sendable () -> Void,
@@ -48,6 +51,7 @@ public struct ConsoleSettings: Sendable {
         self.groups = groups
         self.directory = directory
         self.replies = replies
+        self.checklists = checklists
         self.account = account
         self.placeCall = placeCall
         self.wakeOutbox = wakeOutbox

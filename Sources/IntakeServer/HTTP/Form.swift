@@ -12,6 +12,11 @@ struct Form: Sendable {
         self.secret(name).trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
+    /// What follows `prefix` in the names of the fields that were sent, in order: the boxes that were ticked.
+    func names(after prefix: String) -> [String] {
+        fields.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }.sorted()
+    }
+
     /// What was written in a field where spaces count, such as a password.
     func secret(_ name: String) -> String {
         fields[name, default: ""].replacing("\r\n", with: "\n")

@@ -13,6 +13,7 @@ struct LocalPath: Hashable, Sendable {
 
     private static let pages: Set<String> = [
         "/account", "/account/password", "/account/factor", "/account/recovery-codes", "/people", "/audit",
+        "/tasks",
     ]
 
     init?(_ text: some StringProtocol) {
@@ -36,6 +37,6 @@ struct LocalPath: Hashable, Sendable {
     }
 
     private static func isPlain(_ query: String) -> Bool {
-        query.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "=&-_".contains($0)) }
+        query.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "=&-_.%".contains($0)) }
     }
 }

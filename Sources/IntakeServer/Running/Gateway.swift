@@ -72,8 +72,9 @@ public struct Gateway: Sendable {
         )
         let outbox = Wake()
         let timers = Wake()
+        let live = LiveUpdates(store: store, logger: logger)
         let application = Application(
-            router: try router(configuration, outbox: outbox, timers: timers, publicURL: publicURL),
+            router: try router(configuration, outbox: outbox, timers: timers, live: live, publicURL: publicURL),
             configuration: .init(address: .hostname(options.host, port: options.port)),
             onServerRunning: { _ in await self.announce(publicURL: publicURL, carrier: carrier) },
             logger: logger
@@ -90,7 +91,10 @@ public struct Gateway: Sendable {
                 publicURL: publicURL,
                 logger: logger
             ),
+            EarlierCases(store: store, logger: logger),
             ReloadService(signals: signals, reloader: reloader(configuration)),
+            // Asked to end before the server, which waits for the pages that listen here.
+            live,
         ])
         RunningServer.remove(from: options.data)
         try await store.close()
@@ -153,6 +157,7 @@ public struct Gateway: Sendable {
         _ configuration: CurrentConfiguration,
         outbox: Wake,
         timers: Wake,
+        live: LiveUpdates,
         publicURL: URL
     ) throws -> Router<ConsoleContext> {
         let router = Router(context: ConsoleContext.self)
@@ -164,6 +169,7 @@ public struct Gateway: Sendable {
                 placement: placement(configuration, publicURL: publicURL.absoluteString)
             ) { outbox.signal() },
             passwords: PasswordHasher(),
+            live: live,
             logger: logger
         )
         console.addMiddleware(to: router)

@@ -31,6 +31,8 @@ struct ConsoleHouse: Sendable {
     let passwords: PasswordHasher
     let clock: TestClock
     let wakes: Counter
+    /// Runs where a test runs it.
+    let live: LiveUpdates
     private let folder: URL
 
     /// Opens a house, hands it over, and removes it.
@@ -54,6 +56,7 @@ struct ConsoleHouse: Sendable {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         engine = BreakableEngine(try SQLiteEngine(path: folder.appending(path: "store.sqlite").path()))
         store = try await Store(engine: engine, masterKey: .random())
+        live = LiveUpdates(store: store, logger: Self.logger)
         let clock = TestClock(Self.start)
         let wakes = Counter()
         self.clock = clock
@@ -66,6 +69,7 @@ struct ConsoleHouse: Sendable {
             checklistTitle: { $0 == ConsoleInterview.checklist.id ? ConsoleInterview.checklist.title : nil },
             groups: { ["demo", "other"] },
             replies: { [Self.reply] },
+            checklists: { [ConsoleInterview.checklist.id] },
             account: { $0.e164 == Self.line ? "demo" : nil },
             wakeOutbox: { wakes.add() },
             now: { clock.now }
@@ -79,7 +83,13 @@ struct ConsoleHouse: Sendable {
 
     var routes: ConsoleRoutes {
         get throws {
-            try ConsoleRoutes(store: store, settings: settings, passwords: passwords, logger: Self.logger)
+            try ConsoleRoutes(
+                store: store,
+                settings: settings,
+                passwords: passwords,
+                live: live,
+                logger: Self.logger
+            )
         }
     }
 

@@ -67,7 +67,7 @@ struct EscapingTests {
             try await house.visit { client in
                 let browser = Browser(client)
                 #expect(try await browser.signIn("amelie").status == .seeOther)
-                for path in ["/queue", "/cases/\(reference.text)", "/account"] {
+                for path in ["/queue", "/cases/\(reference.text)", "/account", "/tasks"] {
                     let page = try await browser.open(path)
                     let links = page.text.matches(of: /(?:href|action)="([^"]*)"/).map { String($0.1) }
                     #expect(!links.isEmpty)

@@ -86,7 +86,7 @@ struct QueueTests {
             var seen: [String] = []
             while let current = path {
                 let page = try await browser.open(current)
-                seen += page.text.matches(of: /<h3><a data-step href="\/cases\/([^"]+)"/).map { String($0.1) }
+                seen += page.text.matches(of: /<h3><a data-step id="open-([^"]+)"/).map { String($0.1) }
                 path = page.text.firstMatch(of: /href="([^"]+)" rel="next"/)
                     .map { String($0.1).replacing("&amp;", with: "&") }
             }

@@ -49,6 +49,13 @@ struct RouteTableTests {
         Row(route: "POST /account/recovery-codes", administrator: 200, stranger: 200, advocate: 200),
         Row(route: "POST /language", fields: ["language": "en"]),
         Row(route: "GET /queue", administrator: 200, stranger: 200, advocate: 200),
+        Row(route: "POST /queue/search", administrator: 403, stranger: 200, advocate: 200, fields: ["search": "Marie"]),
+        Row(route: "POST /queue/claim", administrator: 403, stranger: 422, advocate: 422),
+        Row(route: "POST /queue/colleague", administrator: 403, stranger: 422, advocate: 422),
+        Row(route: "POST /queue/close", administrator: 403, stranger: 422, advocate: 422),
+        Row(route: "GET /queue/events", administrator: 403, stranger: 200, advocate: 200),
+        Row(route: "GET /tasks", administrator: 403, stranger: 200, advocate: 200),
+        Row(route: "POST /tasks/{id}/done", administrator: 403, stranger: 404, advocate: 404),
         Row(route: "GET /cases/{reference}", administrator: 403, stranger: 404, advocate: 200),
         Row(
             route: "GET /cases/{reference}/recordings/{recording}",
@@ -117,6 +124,7 @@ struct RouteTableTests {
             _ = try await house.store.claim(reference, by: owner, at: house.clock.now)
             let path = row.path.replacing("{reference}", with: reference.text)
                 .replacing("{token}", with: SecureToken.random().text).replacing("{name}", with: "none.css")
+                .replacing("{id}", with: "none")
             try await house.visit { client in
                 let browser = Browser(client)
                 if let login {

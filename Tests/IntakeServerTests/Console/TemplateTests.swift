@@ -10,7 +10,8 @@ struct TemplateTests {
         "layout": [LayoutText.all], "problems": [LayoutText.all], "shortcuts": [LayoutText.all],
         "error": [ErrorText.all], "time": [],
         "sign-in": [SignInText.all], "invitation": [InvitationText.all], "account": [AccountText.all],
-        "new-password": [PasswordText.all], "queue": [QueueText.all], "case": [CaseText.all],
+        "new-password": [PasswordText.all], "queue": [QueueText.all], "queue-bulk": [QueueText.all],
+        "queue-filter": [QueueText.all], "bulk": [BulkText.all], "tasks": [TaskText.all], "case": [CaseText.all],
         "case-actions": [CaseText.all], "case-calls": [CaseText.all], "case-history": [CaseText.all],
         "case-handover": [CaseText.all], "case-merge": [CaseText.all], "case-notes": [CaseText.all],
         "case-person": [CaseText.all], "case-reply": [CaseText.all], "case-words": [CaseText.all],
@@ -54,8 +55,8 @@ struct TemplateTests {
     @Test(
         arguments: [
             LayoutText.all, ErrorText.all, SignInText.all, InvitationText.all, AccountText.all, PasswordText.all,
-            QueueText.all, CaseText.all, StatisticsText.all, SecondStepText.all, FactorText.all, RecoveryText.all,
-            ConfirmationText.all,
+            QueueText.all, BulkText.all, TaskText.all, CaseText.all, StatisticsText.all, SecondStepText.all,
+            FactorText.all, RecoveryText.all, ConfirmationText.all,
         ] as [any ConsoleText]
     )
     func hasEveryPhraseInBothLanguages(text: any ConsoleText) {

@@ -49,6 +49,7 @@ struct HistoryRow: Sendable {
             Phrase(fr: "a rouvert le dossier : la personne a écrit", en: "reopened the case: the person wrote")
         case .viewed: Phrase(fr: "a lu le dossier", en: "read the case")
         case .claimed: Phrase(fr: "a pris le dossier", en: "took the case")
+        case .finishedTask: Phrase(fr: "a fait une tâche de ce dossier", en: "did a task of this case")
         case .released: Phrase(fr: "a remis le dossier dans la file", en: "put the case back in the queue")
         case .moved: Phrase(fr: "a changé le dossier de liste", en: "moved the case to another list")
         case .closed: Phrase(fr: "a fermé le dossier", en: "closed the case")

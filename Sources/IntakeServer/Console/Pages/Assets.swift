@@ -10,6 +10,7 @@ struct Assets: Sendable {
     enum Name: CaseIterable, Sendable {
         case stylesheet
         case icon
+        case liveScript
         case replyCost
         case shortcuts
 
@@ -18,6 +19,7 @@ struct Assets: Sendable {
         fileprivate var content: (bytes: [UInt8], stem: String, suffix: String, type: String) {
             switch self {
             case .stylesheet: (PackageResources.console_css, "console", "css", "text/css; charset=utf-8")
+            case .liveScript: (PackageResources.live_js, "live", "js", Self.script)
             case .icon: (PackageResources.icon_svg, "icon", "svg", "image/svg+xml")
             case .replyCost: (PackageResources.reply_cost_js, "reply-cost", "js", Self.script)
             case .shortcuts: (PackageResources.shortcuts_js, "shortcuts", "js", Self.script)

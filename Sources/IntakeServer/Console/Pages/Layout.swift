@@ -7,9 +7,17 @@ struct Layout: Sendable {
         let name: String
         let organisation: String
         let isCoordinator: Bool
+        /// The tasks that wait; none for an account that reads no case.
+        let tasks: Tasks?
+        let isOnTasks: Bool
         let isOnQueue: Bool
         let isOnStatistics: Bool
         let isOnAccount: Bool
+    }
+
+    /// How many tasks wait.
+    struct Tasks: Sendable {
+        let count: Int
     }
 
     /// A link or a button that shows the page in the other language.

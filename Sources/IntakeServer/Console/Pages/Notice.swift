@@ -15,6 +15,8 @@ enum Notice: String, CaseIterable, Sendable {
     case merged
     case reopened
     case closed
+    case taskDone = "task-done"
+    case taskWasDone = "task-was-done"
     case language
     case shortcuts
     case password
@@ -55,6 +57,9 @@ enum Notice: String, CaseIterable, Sendable {
         case .merged: Phrase(fr: "Les dossiers sont fusionnés.", en: "The cases are merged.")
         case .reopened: Phrase(fr: "Le dossier est rouvert, à votre nom.", en: "The case is open again, and yours.")
         case .closed: Phrase(fr: "Le dossier est fermé.", en: "The case is closed.")
+        case .taskDone: Phrase(fr: "La tâche est faite.", en: "The task is done.")
+        case .taskWasDone:
+            Phrase(fr: "Quelqu’un avait déjà fait cette tâche.", en: "Somebody had done this task already.")
         case .language: Phrase(fr: "La langue est changée.", en: "The language is changed.")
         case .shortcuts: Phrase(fr: "Le choix des raccourcis est enregistré.", en: "The choice of shortcuts is saved.")
         case .phone: Phrase(fr: "Le numéro est enregistré.", en: "The number is saved.")

@@ -70,7 +70,9 @@ struct Pages: Sendable {
                     name: session.advocate.name,
                     organisation: settings.organisationName(session.advocate.organisation),
                     isCoordinator: session.advocate.roles.contains(.coordinator),
-                    isOnQueue: reader.path == "/queue",
+                    tasks: session.openTasks.map(Layout.Tasks.init),
+                    isOnTasks: reader.path == "/tasks",
+                    isOnQueue: reader.path?.hasPrefix("/queue") == true,
                     isOnStatistics: reader.path == "/statistics",
                     isOnAccount: reader.path == "/account"
                 )

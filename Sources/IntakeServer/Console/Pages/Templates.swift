@@ -2,6 +2,7 @@
 enum Templates {
     static let sources: [String: String] = [
         "account": PackageResources.account_mustache,
+        "bulk": PackageResources.bulk_mustache,
         "case": PackageResources.case_mustache,
         "case-actions": PackageResources.case_actions_mustache,
         "case-calls": PackageResources.case_calls_mustache,
@@ -21,12 +22,15 @@ enum Templates {
         "password": PackageResources.password_mustache,
         "problems": PackageResources.problems_mustache,
         "queue": PackageResources.queue_mustache,
+        "queue-bulk": PackageResources.queue_bulk_mustache,
+        "queue-filter": PackageResources.queue_filter_mustache,
         "recording": PackageResources.recording_mustache,
-        "shortcuts": PackageResources.shortcuts_mustache,
         "recovery-codes": PackageResources.recovery_codes_mustache,
         "second-step": PackageResources.second_step_mustache,
+        "shortcuts": PackageResources.shortcuts_mustache,
         "sign-in": PackageResources.sign_in_mustache,
         "statistics": PackageResources.statistics_mustache,
+        "tasks": PackageResources.tasks_mustache,
         "time": PackageResources.time_mustache,
         "transcript": PackageResources.transcript_mustache,
     ].mapValues(text)

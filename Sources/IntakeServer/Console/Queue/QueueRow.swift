@@ -5,6 +5,8 @@ import IntakeStore
 /// One case in a list.
 struct QueueRow: Sendable {
     let reference: String
+    /// The name of the list it is in.
+    let state: String
     let checklist: String
     let reasons: [String]
     let needsAttention: Bool
@@ -18,6 +20,8 @@ struct QueueRow: Sendable {
     let isMine: Bool
     /// Who gave it to the reader, until they act on it.
     let handedOverBy: String?
+    /// Whether the reader chose it, for something that could not be done yet.
+    let isTicked: Bool
 }
 
 extension CaseListing {
@@ -31,11 +35,13 @@ struct QueueRows: Sendable {
     let now: Date
     let advocate: Advocate
     let checklistTitle: @Sendable (String) -> LocalizedText?
+    var ticked: Set<CaseReference> = []
 
     func row(_ listing: CaseListing) -> QueueRow {
         let language = moments.language
         return QueueRow(
             reference: listing.reference.text,
+            state: listing.state.listName[language],
             checklist: checklistTitle(listing.checklist)?[language] ?? listing.checklist,
             reasons: listing.reasons.map { $0.phrase[language] },
             needsAttention: listing.hasNews,
@@ -48,7 +54,8 @@ struct QueueRows: Sendable {
             nextCall: listing.nextCall.map { NextCall($0, today: moments.civilDate(now), moments) },
             owner: listing.owner?.name,
             isMine: listing.owner?.id == advocate.id,
-            handedOverBy: listing.owner?.id == advocate.id ? listing.handedOverBy : nil
+            handedOverBy: listing.owner?.id == advocate.id ? listing.handedOverBy : nil,
+            isTicked: ticked.contains(listing.reference)
         )
     }
 }

@@ -8,7 +8,7 @@ extension CaseState {
         case .new: Phrase(fr: "Nouveaux", en: "New")
         case .claimed: Phrase(fr: "Pris en charge", en: "Claimed")
         case .waiting: Phrase(fr: "En attente", en: "Waiting")
-        case .submitted: Phrase(fr: "Transmis", en: "Submitted")
+        case .submitted: Phrase(fr: "Envoyés", en: "Submitted")
         case .closed: Phrase(fr: "Fermés", en: "Closed")
         }
     }
@@ -19,7 +19,7 @@ extension CaseState {
         case .new: Phrase(fr: "Nouveau", en: "New")
         case .claimed: Phrase(fr: "Pris en charge", en: "Claimed")
         case .waiting: Phrase(fr: "En attente", en: "Waiting")
-        case .submitted: Phrase(fr: "Plainte transmise", en: "Complaint sent")
+        case .submitted: Phrase(fr: "Plainte envoyée", en: "Complaint sent")
         case .closed: Phrase(fr: "Fermé", en: "Closed")
         }
     }

@@ -6,6 +6,7 @@ struct LayoutText: ConsoleText {
     let skip = Phrase(fr: "Aller au contenu", en: "Skip to content")
     let navigation = Phrase(fr: "Console", en: "Console")
     let queue = Phrase(fr: "File", en: "Queue")
+    let tasks = Phrase(fr: "Tâches", en: "Tasks")
     let statistics = Phrase(fr: "Statistiques", en: "Statistics")
     let account = Phrase(fr: "Compte", en: "Account")
     let signOut = Phrase(fr: "Se déconnecter", en: "Sign out")
