@@ -150,6 +150,28 @@ def shortcuts(reader, names):
     return response
 
 
+def found(text):
+    """The way to what a search for these words finds."""
+
+    def come(reader, names):
+        reader.open("/queue")
+        reader.page.fill("#search", text.format(**names))
+        return reader.press('form[action="/queue/search"] button')
+
+    return come
+
+
+def with_ticked(action, path="/queue?state=claimed"):
+    """The way to what becomes of something that is done with a ticked case."""
+
+    def come(reader, names):
+        reader.open(path)
+        reader.page.locator('input[type="checkbox"]').first.check()
+        return reader.press(f'button[formaction="/queue/{action}"]')
+
+    return come
+
+
 # Who sees it, what it is called, the way to it, and its status.
 PAGES = [
     ("visitor", "sign-in", at("/sign-in?language={language}"), 200),
@@ -163,6 +185,11 @@ PAGES = [
     ("advocate", "queue-claimed", at("/queue?state=claimed"), 200),
     ("advocate", "queue-closed", at("/queue?state=closed"), 200),
     ("advocate", "queue-empty", at("/queue?state=waiting&mine=1"), 200),
+    ("advocate", "queue-narrowed", at("/queue?language=fr&due=1"), 200),
+    ("advocate", "queue-found", found("{claimed}"), 200),
+    ("advocate", "queue-found-nothing", found("Zénobie"), 200),
+    ("advocate", "bulk-refused", with_ticked("close"), 422),
+    ("advocate", "tasks", at("/tasks"), 200),
     ("advocate", "case-pressing", at("/cases/{pressing}"), 200),
     ("advocate", "case-finished", at("/cases/{finished}"), 200),
     ("advocate", "case-unfinished", at("/cases/{unfinished}"), 200),
@@ -196,6 +223,7 @@ PAGES = [
     ("advocate", "confirmation", at("/account/confirm"), 200),
     ("advocate", "confirmation-refused", refused_confirmation, 422),
     ("administrator", "queue-of-administrator", at("/queue"), 200),
+    ("administrator", "tasks-of-administrator", at("/tasks"), 403),
     ("administrator", "case-of-administrator", at("/cases/{claimed}"), 403),
     ("administrator", "statistics-of-administrator", at("/statistics"), 403),
 ]

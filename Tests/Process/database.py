@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 
 # The tables that a webhook can write to.
-TABLES = ("inbound", "people", "conversations", "contacts", "turns", "messages", "outbox", "strays", "cases")
+TABLES = ("inbound", "people", "conversations", "contacts", "turns", "messages", "outbox", "strays", "cases", "tasks")
 
 
 class Database:
