@@ -56,9 +56,11 @@ unit: build test-packages
 soak: build ## A hundred thousand random histories of the shipped checklists
 	PORTE_VOIX_HISTORIES=100000 $(SWIFT) test --skip-build --filter ShippedChecklistHistory
 
-bench: toolchain build-packages ## How many turns a second the dialogue takes, as ratios in one run
+bench: toolchain build-packages ## How fast the dialogue and the console are, as ratios in one run
 	$(SWIFT) build -c release --product DialogueBenchmark $(FLAGS)
 	.build/release/DialogueBenchmark Config/porte-voix.yaml
+	$(SWIFT) build -c release --product ConsoleBenchmark $(FLAGS)
+	.build/release/ConsoleBenchmark 100000
 
 process: build test-packages $(VENV)/ready
 	$(VENV)/bin/python -m pytest -q Tests/Process

@@ -85,6 +85,19 @@ let package = Package(
             path: "Benchmarks/Dialogue",
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "ConsoleBenchmark",
+            dependencies: [
+                "IntakeCore", "IntakeStore", "IntakeServer",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            path: "Benchmarks/Console",
+            swiftSettings: settings
+        ),
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
         .testTarget(
             name: "IntakeCoreTests",
