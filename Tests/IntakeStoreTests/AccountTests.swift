@@ -92,16 +92,16 @@ struct AccountTests {
         try await withGateway(database) { gateway in
             let store = gateway.store
             let anne = try await gateway.advocate("Anne")
-            let alex = try await gateway.advocate("Alex", [.administrator])
-            let stranger = try await gateway.advocate("Zoé", [.administrator], in: "other")
+            let alex = try await gateway.advocate("Alex", [.coordinator])
+            let stranger = try await gateway.advocate("Zoé", [.coordinator], in: "other")
             #expect(try await store.advocates(in: "group").map(\.name) == ["Alex", "Anne"])
             #expect(try await store.advocates(in: nil).count == 3)
-            #expect(try await !store.disable(anne.id, by: .advocate(stranger), at: Self.start))
+            #expect(try await store.disable(anne.id, by: .advocate(stranger), at: Self.start) == .notFound)
             #expect(try await store.advocate(login: anne.login)?.advocate.isDisabled == false)
-            #expect(try await store.disable(anne.id, by: .advocate(alex), at: Self.start))
+            #expect(try await store.disable(anne.id, by: .advocate(alex), at: Self.start) == .done)
             #expect(try await store.advocate(login: anne.login)?.advocate.isDisabled == true)
-            #expect(try await !store.disable(anne.id, by: .advocate(alex), at: Self.start))
-            #expect(try await store.disable(stranger.id, by: .system, at: Self.start))
+            #expect(try await store.disable(anne.id, by: .advocate(alex), at: Self.start) == .notFound)
+            #expect(try await store.disable(stranger.id, by: .system, at: Self.start) == .lastOne)
             #expect(try await store.audit(latest: 1, in: "group").map(\.action) == [.disabled])
         }
     }

@@ -109,6 +109,34 @@ def new_codes(reader, names):
     return reader.press("main button")
 
 
+def own_account(reader, names):
+    reader.open("/people")
+    return reader.press('main a[href^="/people/"]')
+
+
+def link_for(scope):
+    """The way to a link that resets somebody's account."""
+
+    def come(reader, names):
+        reader.open("/people/{colleague}".format(**names))
+        return reader.press(f'button[value="{scope}"]')
+
+    return come
+
+
+def invited(reader, names):
+    reader.open("/people")
+    reader.page.fill("#name", "Carl Roy")
+    return reader.press("main button.main")
+
+
+def refused_invitation_of_somebody(reader, names):
+    reader.open("/people")
+    reader.page.fill("#name", "Carl Roy")
+    reader.page.uncheck("#role-advocate")
+    return reader.press("main button.main")
+
+
 def refused_password(reader, names):
     confirmed("/account/password")(reader, names)
     reader.page.fill("#current-password", "not the password")
@@ -213,6 +241,13 @@ PAGES = [
     ("advocate", "case-unknown", at("/cases/ABC-DEF"), 404),
     ("advocate", "statistics", at("/statistics?days=all"), 200),
     ("advocate", "account", at("/account"), 200),
+    ("advocate", "people", at("/people"), 200),
+    ("advocate", "people-refused", refused_invitation_of_somebody, 422),
+    ("advocate", "person", at("/people/{colleague}"), 200),
+    ("advocate", "person-oneself", own_account, 200),
+    ("advocate", "link-of-invitation", invited, 200),
+    ("advocate", "link-of-reset", link_for("password"), 200),
+    ("advocate", "audit", at("/audit"), 200),
     ("advocate", "second-step", password_given, 200),
     ("advocate", "password", confirmed("/account/password"), 200),
     ("advocate", "password-refused", refused_password, 422),

@@ -2,16 +2,18 @@
 
 import re
 import socket
+from urllib.parse import urlsplit
 
 import pytest
 
+import authenticator
 from advocates import Advocate
 from gateway import REPOSITORY, porte_voix
 from people import Person
 
 COMMANDS = [
-    ["serve"], ["reload"], ["check"], ["prompts"], ["text"], ["replay"], ["advocate"], ["advocate", "add"], ["token"],
-    ["token", "add"],
+    ["serve"], ["reload"], ["check"], ["prompts"], ["text"], ["replay"], ["advocate"], ["advocate", "add"],
+    ["advocate", "reset"], ["token"], ["token", "add"],
 ]
 
 
@@ -99,6 +101,21 @@ def test_a_link_of_the_command_makes_an_account_once(gateway):
     assert "Béa Roy" in advocate.get("/account").text
     again = Advocate(gateway).get(link.removeprefix(gateway.url))
     assert again.status == 404 and "a déjà servi" in again.text
+
+
+def test_an_account_that_is_reset_opens_with_a_new_password_and_the_code_alone(gateway):
+    made = gateway.command("advocate", "add", "Dany Roy")
+    Advocate.invited(gateway, made.stdout.split()[-1], login="dany")
+    reset = gateway.command("advocate", "reset", "dany")
+    assert reset.returncode == 0 and "works once" in reset.stdout
+    path = urlsplit(reset.stdout.split()[-1]).path
+    dany = Advocate(gateway, "dany")
+    chosen = "violon brume 12 castor"
+    page = dany.submit(path, path, **{"new-password": chosen, "new-password-again": chosen})
+    assert page.status == 200 and 'action="/sign-in/code"' in page.text and "pv" not in dany.cookies
+    code = authenticator.code(gateway, "dany")
+    assert "File des dossiers" in dany.submit("/sign-in/code", "/sign-in/code", code=code).text
+    assert gateway.command("advocate", "reset", "nobody").returncode == 1
 
 
 def test_an_administrator_reads_no_case(gateway):

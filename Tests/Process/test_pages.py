@@ -50,7 +50,8 @@ def names(gateway):
     Advocate.invited(gateway, invitation(gateway, "Luc Roy", "--organisation", "demo"), login="luc")
     Advocate.invited(gateway, invitation(gateway, "Dan Cyr", "--organisation", "quartier"), login="dan")
     link = invitation(gateway, "Béa Roy", "--organisation", "demo").removeprefix(gateway.url)
-    return Cases(gateway, advocate).references | {"invitation": link}
+    colleague = gateway.database.query("SELECT id FROM advocates WHERE login = 'luc'")[0][0]
+    return Cases(gateway, advocate).references | {"invitation": link, "colleague": colleague}
 
 
 @pytest.fixture(scope="module")

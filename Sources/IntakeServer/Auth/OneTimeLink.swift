@@ -33,6 +33,7 @@ public enum OneTimeLink {
     ///   - name: what colleagues call the person.
     ///   - roles: what the account may do.
     ///   - publicURL: where the console is reached.
+    ///   - actor: who makes it.
     ///   - now: from when the link works.
     /// - Returns: the link, to be shown once; only a hash of its secret is kept.
     public static func make(
@@ -41,6 +42,7 @@ public enum OneTimeLink {
         name: String,
         roles: Set<Role>,
         publicURL: URL,
+        by actor: Actor = .system,
         at now: Date
     ) async throws -> URL {
         let token = SecureToken.random()
@@ -50,8 +52,32 @@ public enum OneTimeLink {
             name: name,
             roles: roles,
             expires: now.addingTimeInterval(validity),
+            by: actor,
             at: now
         )
         return publicURL.appending(path: "invitations").appending(path: token.text)
+    }
+
+    /// Takes away what an account is signed in with, and makes the link that sets it up again.
+    ///
+    /// - Returns: what came of it, and the link, which opens something only if that was done.
+    public static func reset(
+        _ advocate: Advocate.ID,
+        _ scope: ResetScope,
+        in store: Store,
+        publicURL: URL,
+        by actor: Actor = .system,
+        at now: Date
+    ) async throws -> (change: AccountChange, link: URL) {
+        let token = SecureToken.random()
+        let change = try await store.offerReset(
+            token.hash,
+            of: advocate,
+            scope,
+            expires: now.addingTimeInterval(validity),
+            by: actor,
+            at: now
+        )
+        return (change, publicURL.appending(path: "resets").appending(path: token.text))
     }
 }

@@ -14,6 +14,8 @@ struct ConsoleRoute: Sendable {
         case form(@Sendable (Form, SignedInContext) async throws -> Response)
         case confirmedPage(@Sendable (Request, ConfirmedContext) async throws -> Response)
         case confirmedForm(@Sendable (Form, Request, ConfirmedContext) async throws -> Response)
+        case coordinatorPage(@Sendable (Request, CoordinatorContext) async throws -> Response)
+        case coordinatorForm(@Sendable (Form, CoordinatorContext) async throws -> Response)
         case casePage(@Sendable (Request, CaseReaderContext) async throws -> Response)
         case caseForm(@Sendable (Form, CaseReaderContext) async throws -> Response)
     }
@@ -29,8 +31,8 @@ struct ConsoleRoute: Sendable {
     /// Pages are read with GET; forms are sent with POST, and nothing is changed otherwise.
     var method: HTTPRequest.Method {
         switch handler {
-        case .visitorPage, .stepPage, .page, .confirmedPage, .casePage: .get
-        case .visitorForm, .stepForm, .form, .confirmedForm, .caseForm: .post
+        case .visitorPage, .stepPage, .page, .confirmedPage, .coordinatorPage, .casePage: .get
+        case .visitorForm, .stepForm, .form, .confirmedForm, .coordinatorForm, .caseForm: .post
         }
     }
 }
@@ -65,6 +67,12 @@ extension ConsoleRoute {
             router.group(context: ConfirmedContext.self).on(path, method: method) { request, context in
                 let form = try await Form(of: request, secret: context.session.token, origin: origin)
                 return try await handle(form, request, context)
+            }
+        case .coordinatorPage(let handle):
+            router.group(context: CoordinatorContext.self).on(path, method: method, use: handle)
+        case .coordinatorForm(let handle):
+            router.group(context: CoordinatorContext.self).on(path, method: method) { request, context in
+                try await handle(Form(of: request, secret: context.session.token, origin: origin), context)
             }
         case .casePage(let handle):
             router.group(context: CaseReaderContext.self).on(path, method: method, use: handle)

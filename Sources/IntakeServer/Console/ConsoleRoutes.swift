@@ -44,6 +44,7 @@ public struct ConsoleRoutes: Sendable {
         ]
             + SignInRoom(console: console).routes
             + SecondStepRoom(console: console).routes
+            + ResetRoom(console: console).routes
             + InvitationRoom(console: console).routes
             + AccountRoom(console: console).routes
             + ConfirmationRoom(console: console).routes
@@ -55,6 +56,8 @@ public struct ConsoleRoutes: Sendable {
             + TaskRoom(console: console).routes
             + CaseRoom(console: console).routes
             + StatisticsRoom(console: console).routes
+            + PeopleRoom(console: console).routes
+            + AuditRoom(console: console).routes
     }
 
     /// Adds what every answer of the server goes through. Call it before any route is added.

@@ -119,9 +119,9 @@ extension ConsoleError {
         status: .notFound,
         title: Phrase(fr: "Invitation expirée", en: "Invitation no longer valid"),
         sentence: Phrase(
-            fr: "Ce lien a déjà servi ou il est expiré. Demandez-en un nouveau à la personne qui administre le "
-                + "système.",
-            en: "This link was used or has expired. Ask the person who runs the system for a new one."
+            fr: "Ce lien a déjà servi ou il est expiré. Demandez-en un nouveau à la personne qui coordonne "
+                + "votre groupe.",
+            en: "This link was used or has expired. Ask the coordinator of your group for a new one."
         ),
         wayOn: .signIn
     )

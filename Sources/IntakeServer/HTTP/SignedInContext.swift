@@ -13,6 +13,19 @@ struct SignedInContext: ChildRequestContext {
     }
 }
 
+/// A request of somebody who coordinates a group.
+struct CoordinatorContext: ChildRequestContext {
+    var coreContext: CoreRequestContextStorage
+    let session: Session
+
+    init(context: ConsoleContext) throws {
+        let signedIn = try SignedInContext(context: context)
+        guard signedIn.session.advocate.roles.contains(.coordinator) else { throw ConsoleError.forCoordinators }
+        coreContext = signedIn.coreContext
+        session = signedIn.session
+    }
+}
+
 /// Thrown where somebody signed in has to give password and second factor again.
 struct ConfirmationNeeded: Error {}
 

@@ -45,6 +45,18 @@ public struct Administration: Sendable {
         )
     }
 
+    /// Takes away what an account is signed in with, and makes the link that sets it up again.
+    ///
+    /// - Parameter everything: whether the second factor goes too, not the password alone.
+    /// - Throws: ``StartError`` if nobody signs in with `login`, or the account is disabled.
+    public func reset(login: String, everything: Bool) async throws -> URL {
+        guard let account = try await store.advocate(login: login)?.advocate, !account.isDisabled else {
+            throw StartError("Nobody signs in with \(login), or the account is disabled. Check the login.")
+        }
+        let scope: ResetScope = everything ? .everything : .password
+        return try await OneTimeLink.reset(account.id, scope, in: store, publicURL: publicURL, at: Date()).link
+    }
+
     /// Makes a token for the API and returns it.
     ///
     /// - Throws: ``StartError`` if the organisation does not exist, or `StoreError` if the name is taken.

@@ -3,6 +3,11 @@ import IntakeCore
 
 /// Accounts inside other transactions.
 enum AdvocateRows {
+    /// The account of this name in the database.
+    static func find(_ id: String, in connection: any Connection) throws -> Advocate? {
+        try connection.row("SELECT * FROM advocates WHERE id = ?", id).map(Advocate.init)
+    }
+
     /// Makes an account.
     ///
     /// - Throws: ``AccountError/loginTaken`` if there is one with that login, disabled or not.

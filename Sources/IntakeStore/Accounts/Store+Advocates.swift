@@ -49,35 +49,4 @@ extension Store {
             try auditLog.append(.passwordChanged, by: advocate, at: now, in: connection)
         }
     }
-
-    /// Disables an account and ends its sessions. Its cases stay where they are, for a coordinator to give back.
-    ///
-    /// - Returns: whether the actor's organisation had such an account, not disabled before.
-    @discardableResult
-    public func disable(_ advocate: Advocate.ID, by actor: Actor, at now: Date) async throws -> Bool {
-        try await write { [auditLog] connection in
-            let row = try connection.row(
-                """
-                UPDATE advocates SET disabled_at = ?
-                WHERE id = ? AND organisation = COALESCE(?, organisation) AND disabled_at IS NULL
-                RETURNING organisation
-                """,
-                now,
-                advocate,
-                actor.organisation
-            )
-            guard let row else { return false }
-            try AdvocateRows.endSessions(of: advocate, in: connection)
-            let organisation: String = try row.value("organisation")
-            try auditLog.append(
-                .disabled,
-                by: actor,
-                organisation: organisation,
-                detail: advocate,
-                at: now,
-                in: connection
-            )
-            return true
-        }
-    }
 }

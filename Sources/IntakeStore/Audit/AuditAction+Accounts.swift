@@ -24,8 +24,21 @@ extension AuditAction {
     public static let passwordChanged = AuditAction(rawValue: "password-changed")
     /// Somebody gave, changed or took away their own number for call-backs.
     public static let phoneChanged = AuditAction(rawValue: "phone-changed")
-    /// An account was disabled; the detail is its id.
+    /// An account was disabled; the detail is the account.
     public static let disabled = AuditAction(rawValue: "disabled")
+    /// A disabled account was opened again; the detail is the account.
+    public static let enabled = AuditAction(rawValue: "enabled")
+    /// An account got other roles; the detail is the account and its roles.
+    public static let rolesChanged = AuditAction(rawValue: "roles-changed")
+    /// What an account is signed in with was taken away, and a link made to set it up again; the detail is the account
+    /// and what was taken away.
+    public static let resetOffered = AuditAction(rawValue: "reset-offered")
+    /// Somebody chose a new password behind such a link.
+    public static let resetUsed = AuditAction(rawValue: "reset-used")
+    /// Somebody read the audit log.
+    public static let auditRead = AuditAction(rawValue: "audit-read")
+    /// Somebody took the audit log along as a file.
+    public static let auditExported = AuditAction(rawValue: "audit-exported")
     /// An API token was made; the detail is its name.
     public static let tokenAdded = AuditAction(rawValue: "token-added")
     /// An API token was revoked; the detail is its name.

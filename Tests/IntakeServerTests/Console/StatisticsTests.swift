@@ -78,7 +78,7 @@ struct StatisticsTests {
             #expect(!(try await browser.open("/queue").text.contains("/statistics")))
             let refused = try await browser.open("/statistics")
             #expect(refused.status == .forbidden)
-            #expect(refused.words.contains("Seules les personnes qui coordonnent voient les statistiques."))
+            #expect(refused.words.contains("Seules les personnes qui coordonnent voient cette page."))
         }
     }
 

@@ -16,7 +16,8 @@ struct TemplateTests {
         "case-handover": [CaseText.all], "case-merge": [CaseText.all], "case-notes": [CaseText.all],
         "case-person": [CaseText.all], "case-reply": [CaseText.all], "case-words": [CaseText.all],
         "transcript": [CaseText.all], "recording": [CaseText.all],
-        "statistics": [StatisticsText.all],
+        "statistics": [StatisticsText.all], "people": [PeopleText.all], "person": [PeopleText.all],
+        "link": [PeopleText.all], "reset": [ResetText.all], "audit": [AuditText.all],
         "second-step": [SecondStepText.all], "factor": [FactorText.all],
         "recovery-codes": [RecoveryText.all], "confirmation": [ConfirmationText.all], "password": [AccountText.all],
     ]
@@ -56,7 +57,7 @@ struct TemplateTests {
         arguments: [
             LayoutText.all, ErrorText.all, SignInText.all, InvitationText.all, AccountText.all, PasswordText.all,
             QueueText.all, BulkText.all, TaskText.all, CaseText.all, StatisticsText.all, SecondStepText.all,
-            FactorText.all, RecoveryText.all, ConfirmationText.all,
+            FactorText.all, RecoveryText.all, ConfirmationText.all, PeopleText.all, ResetText.all, AuditText.all,
         ] as [any ConsoleText]
     )
     func hasEveryPhraseInBothLanguages(text: any ConsoleText) {

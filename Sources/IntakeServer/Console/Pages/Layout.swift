@@ -12,6 +12,8 @@ struct Layout: Sendable {
         let isOnTasks: Bool
         let isOnQueue: Bool
         let isOnStatistics: Bool
+        let isOnPeople: Bool
+        let isOnAudit: Bool
         let isOnAccount: Bool
     }
 

@@ -23,6 +23,9 @@ enum Notice: String, CaseIterable, Sendable {
     case phone
     case sessions
     case recovery
+    case roles
+    case disabled
+    case enabled
 
     /// What a request says was done.
     init?(in request: Request) {
@@ -69,6 +72,9 @@ enum Notice: String, CaseIterable, Sendable {
                 fr: "Un code de secours a servi. Si l’application est perdue, remplacez-la ici.",
                 en: "A recovery code was used. If the app is lost, replace it here."
             )
+        case .roles: Phrase(fr: "Les rôles sont changés.", en: "The roles are changed.")
+        case .disabled: Phrase(fr: "Le compte est désactivé.", en: "The account is disabled.")
+        case .enabled: Phrase(fr: "Le compte est réactivé.", en: "The account is enabled again.")
         case .password: Phrase(fr: "Le mot de passe est changé.", en: "The password is changed.")
         }
     }

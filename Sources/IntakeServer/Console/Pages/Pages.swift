@@ -74,6 +74,8 @@ struct Pages: Sendable {
                     isOnTasks: reader.path == "/tasks",
                     isOnQueue: reader.path?.hasPrefix("/queue") == true,
                     isOnStatistics: reader.path == "/statistics",
+                    isOnPeople: reader.path == "/people",
+                    isOnAudit: reader.path == "/audit",
                     isOnAccount: reader.path == "/account"
                 )
             },

@@ -1,6 +1,7 @@
 /// The templates by name, as they stand in the program itself.
 enum Templates {
     static let sources: [String: String] = [
+        "audit": PackageResources.audit_mustache,
         "account": PackageResources.account_mustache,
         "bulk": PackageResources.bulk_mustache,
         "case": PackageResources.case_mustache,
@@ -18,14 +19,18 @@ enum Templates {
         "factor": PackageResources.factor_mustache,
         "invitation": PackageResources.invitation_mustache,
         "layout": PackageResources.layout_mustache,
+        "link": PackageResources.link_mustache,
         "new-password": PackageResources.new_password_mustache,
         "password": PackageResources.password_mustache,
+        "people": PackageResources.people_mustache,
+        "person": PackageResources.person_mustache,
         "problems": PackageResources.problems_mustache,
         "queue": PackageResources.queue_mustache,
         "queue-bulk": PackageResources.queue_bulk_mustache,
         "queue-filter": PackageResources.queue_filter_mustache,
         "recording": PackageResources.recording_mustache,
         "recovery-codes": PackageResources.recovery_codes_mustache,
+        "reset": PackageResources.reset_mustache,
         "second-step": PackageResources.second_step_mustache,
         "shortcuts": PackageResources.shortcuts_mustache,
         "sign-in": PackageResources.sign_in_mustache,

@@ -9,13 +9,13 @@ struct StatisticsRoom: Sendable {
 
     var routes: [ConsoleRoute] {
         [
-            ConsoleRoute("/statistics", .page(page)),
-            ConsoleRoute("/statistics.csv", .page(table)),
+            ConsoleRoute("/statistics", .coordinatorPage(page)),
+            ConsoleRoute("/statistics.csv", .coordinatorPage(table)),
         ]
     }
 
     @Sendable
-    private func page(_ request: Request, context: SignedInContext) async throws -> Response {
+    private func page(_ request: Request, context: CoordinatorContext) async throws -> Response {
         let period = StatisticsPeriod(of: request)
         let dropOff = try await dropOff(over: period, context)
         let reader = Reader(context.session, path: "/statistics")
@@ -23,7 +23,7 @@ struct StatisticsRoom: Sendable {
     }
 
     @Sendable
-    private func table(_ request: Request, context: SignedInContext) async throws -> Response {
+    private func table(_ request: Request, context: CoordinatorContext) async throws -> Response {
         let dropOff = try await dropOff(over: StatisticsPeriod(of: request), context)
         return Response(
             status: .ok,
@@ -35,9 +35,8 @@ struct StatisticsRoom: Sendable {
         )
     }
 
-    private func dropOff(over period: StatisticsPeriod, _ context: SignedInContext) async throws -> DropOff {
+    private func dropOff(over period: StatisticsPeriod, _ context: CoordinatorContext) async throws -> DropOff {
         let advocate = context.session.advocate
-        guard advocate.roles.contains(.coordinator) else { throw ConsoleError.forCoordinators }
         let now = console.settings.now()
         return try await console.store.dropOff(for: .advocate(advocate), since: period.start(at: now), at: now)
     }
@@ -48,8 +47,8 @@ extension ConsoleError {
         status: .forbidden,
         title: Phrase(fr: "Accès réservé", en: "Not for your account"),
         sentence: Phrase(
-            fr: "Seules les personnes qui coordonnent voient les statistiques.",
-            en: "Only coordinators see the statistics."
+            fr: "Seules les personnes qui coordonnent voient cette page.",
+            en: "Only coordinators see this page."
         ),
         wayOn: .queue
     )

@@ -8,6 +8,8 @@ struct LayoutText: ConsoleText {
     let queue = Phrase(fr: "File", en: "Queue")
     let tasks = Phrase(fr: "Tâches", en: "Tasks")
     let statistics = Phrase(fr: "Statistiques", en: "Statistics")
+    let people = Phrase(fr: "Équipe", en: "People")
+    let audit = Phrase(fr: "Journal", en: "Audit log")
     let account = Phrase(fr: "Compte", en: "Account")
     let signOut = Phrase(fr: "Se déconnecter", en: "Sign out")
     /// The other language, in that language's own words.

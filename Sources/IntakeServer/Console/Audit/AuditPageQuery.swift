@@ -1,0 +1,45 @@
+import Foundation
+import Hummingbird
+import IntakeCore
+import IntakeStore
+
+/// Which part of the log is asked for. Whatever the address holds, something can be shown.
+struct AuditPageQuery: Hashable, Sendable {
+    var actor: String?
+    var action: String?
+    var reference: String?
+    var before: Int?
+    var isChecking = false
+
+    init(of request: Request) {
+        let parameters = request.uri.queryParameters
+        func value(_ name: Substring) -> String? {
+            parameters[name].map { $0.trimmingCharacters(in: .whitespaces) }.flatMap { $0.isEmpty ? nil : $0 }
+        }
+        actor = value("actor")
+        action = value("action")
+        reference = value("reference").map { CaseReference(reading: $0)?.text ?? $0 }
+        before = value("before").flatMap { Int($0) }
+        isChecking = value("check") == "1"
+    }
+
+    /// The lines that are asked for.
+    var filter: AuditQuery {
+        var query = AuditQuery()
+        query.actor = actor
+        query.action = action.map(AuditAction.init(rawValue:))
+        query.reference = reference
+        return query
+    }
+
+    /// The part as an address carries it, from the line `before` on.
+    func text(before number: Int? = nil) -> String {
+        let fields = [
+            ("actor", actor), ("action", action), ("reference", reference), ("before", number.map { String($0) }),
+        ]
+        let pairs = fields.compactMap { name, value in
+            value?.addingPercentEncoding(withAllowedCharacters: .alphanumerics).map { "\(name)=\($0)" }
+        }
+        return pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&")
+    }
+}

@@ -1,0 +1,60 @@
+public import Foundation
+
+/// Which lines of the log are asked for.
+public struct AuditQuery: Hashable, Sendable {
+    /// Whose acts; none for everybody's.
+    public var actor: Advocate.ID?
+    /// Which action; none for all.
+    public var action: AuditAction?
+    /// The reference of the case it must concern; none for any or no case.
+    public var reference: String?
+
+    /// Asks for all lines.
+    public init() {}
+}
+
+extension Store {
+    /// A page of the log of an organisation, the latest line first.
+    ///
+    /// - Parameters:
+    ///   - organisation: whose log.
+    ///   - query: which lines.
+    ///   - number: the page begins before this line; none for the latest.
+    ///   - limit: how many lines at most.
+    public func audit(
+        in organisation: String,
+        _ query: AuditQuery,
+        before number: Int? = nil,
+        limit: Int
+    ) async throws -> [AuditEntry] {
+        try await read { connection in
+            try connection.rows(
+                """
+                SELECT * FROM audit_entries
+                WHERE organisation = ? AND number < COALESCE(?, number + 1) AND action = COALESCE(?, action)
+                    AND actor_id = COALESCE(?, actor_id)
+                    AND COALESCE(reference, '') = COALESCE(?, reference, '')
+                ORDER BY number DESC LIMIT ?
+                """,
+                organisation,
+                number,
+                query.action?.rawValue,
+                query.actor,
+                query.reference,
+                max(limit, 0)
+            ).map(AuditEntry.init)
+        }
+    }
+
+    /// Writes into the log that somebody read or took along a part of it.
+    public func recordAuditReading(by advocate: Advocate, _ action: AuditAction, at now: Date) async throws {
+        try await write { [auditLog] connection in
+            try auditLog.append(action, by: advocate, at: now, in: connection)
+        }
+    }
+
+    /// The number of the last line of the whole log, all organisations together; 0 if it is empty.
+    public func lastAuditNumber() async throws -> Int {
+        try await read { try AuditEnd(in: $0).number }
+    }
+}

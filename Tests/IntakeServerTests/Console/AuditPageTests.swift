@@ -1,0 +1,89 @@
+import HTTPTypes
+import IntakeCore
+import Testing
+
+@testable import IntakeServer
+@testable import IntakeStore
+
+/// The audit log as coordinators read it.
+struct AuditPageTests {
+    private func open(
+        _ body: @escaping @Sendable (ConsoleHouse, Browser, CaseReference) async throws -> Void
+    ) async throws {
+        try await ConsoleHouse.with { house in
+            let reference = try await house.finishedCase()
+            try await house.account("chef", roles: [.coordinator])
+            try await house.account("zoe", name: "Zoé d’ailleurs", organisation: "other")
+            let amelie = try await house.account("amelie", name: "=Amélie, « A »")
+            _ = try await house.store.claim(reference, by: amelie, at: house.clock.now)
+            try await house.visit { client in
+                let browser = Browser(client)
+                try await browser.signIn("chef")
+                try await body(house, browser, reference)
+            }
+        }
+    }
+
+    @Test func showsWhoDidWhatAndThatNothingWasAltered() async throws {
+        try await open { _, browser, reference in
+            let page = try await browser.open("/audit")
+            #expect(page.words.contains("Le journal est intact"))
+            #expect(page.words.contains("a pris le dossier"))
+            #expect(page.text.contains("href=\"/cases/\(reference.text)\""))
+            #expect(page.words.contains("a lu le journal"))
+            #expect(!page.text.contains("Zoé"))
+        }
+    }
+
+    @Test func tellsWhereItWasAltered() async throws {
+        try await open { house, browser, _ in
+            try await house.store.write { try $0.execute("UPDATE audit SET action = 'noted' WHERE number = 2") }
+            #expect(try await browser.open("/audit").words.contains("altéré à partir de la ligne 2."))
+        }
+    }
+
+    @Test func filters() async throws {
+        try await open { house, browser, reference in
+            func count(_ query: String) async throws -> Int {
+                try await browser.open("/audit?" + query).text.matches(of: #/<time /#).count
+            }
+            #expect(try await count("action=claimed") == 1)
+            #expect(try await count("action=closed") == 0)
+            #expect(try await count("reference=\(reference.text)&action=claimed") == 1)
+            let amelie = try #require(try await house.store.advocate(login: "amelie")).advocate
+            #expect(try await count("actor=\(amelie.id)&action=claimed") == 1)
+            #expect(try await count("actor=\(amelie.id)&action=audit-read") == 0)
+            #expect(try await count("before=x&actor=%27&action=%22") == 0)
+        }
+    }
+
+    @Test func goesOnOverPages() async throws {
+        try await open { house, browser, _ in
+            let chef = try #require(try await house.store.advocate(login: "chef")).advocate
+            for _ in 0..<120 {
+                try await house.store.recordAuditReading(by: chef, .auditRead, at: house.clock.now)
+            }
+            var path: String? = "/audit?action=audit-read"
+            var found = 0
+            while let next = path {
+                let page = try await browser.open(next)
+                found += page.text.matches(of: #/<time /#).count
+                path = page.text.firstMatch(of: /href="([^"]+)" rel="next"/)
+                    .map { String($0.1).replacing("&amp;", with: "&") }
+            }
+            #expect(found == 121)
+        }
+    }
+
+    @Test func isTakenAlongAsATable() async throws {
+        try await open { _, browser, reference in
+            let table = try await browser.open("/audit.csv?action=claimed")
+            #expect(table.headers[.contentType]?.hasPrefix("text/csv") == true)
+            let lines = table.text.split(separator: "\r\n")
+            #expect(lines.count == 2)
+            #expect(lines[0] == "number,at,actor_kind,actor,action,case,detail")
+            #expect(lines[1].contains("\"'=Amélie, « A »\",claimed,\(reference.text),"))
+            #expect(try await browser.open("/audit?action=audit-exported").words.contains("a téléchargé le journal"))
+        }
+    }
+}
