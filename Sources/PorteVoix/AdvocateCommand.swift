@@ -7,7 +7,7 @@ struct AdvocateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "advocate",
         abstract: "Accounts of the console.",
-        subcommands: [Add.self, Reset.self]
+        subcommands: [Add.self, List.self, Reset.self, Disable.self, Enable.self]
     )
 
     /// Invites one more person.
@@ -69,6 +69,87 @@ struct AdvocateCommand: AsyncParsableCommand {
                 )
                 let link = try await administration.reset(login: login, everything: everything)
                 say("\(login) sets up the account again with this link, which works once, for three days: \(link)")
+            }
+        }
+    }
+}
+
+extension AdvocateCommand {
+    /// Shows who has an account.
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "list",
+            abstract: "Show every account with its group and roles.",
+            discussion: "Example: porte-voix advocate list"
+        )
+
+        @OptionGroup var config: ConfigurationOption
+        @OptionGroup var data: DataOption
+
+        func run() async throws {
+            try await reportingFailures {
+                let administration = try await Administration.open(
+                    configuration: config.path,
+                    data: data.folder,
+                    environment: ProcessInfo.processInfo.environment
+                )
+                for account in try await administration.accounts() {
+                    say(account)
+                }
+            }
+        }
+    }
+
+    /// Closes an account at once.
+    struct Disable: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "disable",
+            abstract: "Disable an account and end its sessions; its cases stay where they are.",
+            discussion: "Example: porte-voix advocate disable ann"
+        )
+
+        @OptionGroup var config: ConfigurationOption
+        @OptionGroup var data: DataOption
+
+        @Argument(help: "What the person signs in with.")
+        var login: String
+
+        func run() async throws {
+            try await reportingFailures {
+                let administration = try await Administration.open(
+                    configuration: config.path,
+                    data: data.folder,
+                    environment: ProcessInfo.processInfo.environment
+                )
+                try await administration.setDisabled(true, login: login)
+                say("\(login) is signed out everywhere and cannot sign in.")
+            }
+        }
+    }
+
+    /// Opens a disabled account.
+    struct Enable: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "enable",
+            abstract: "Open a disabled account again, with the password and code app that it had.",
+            discussion: "Example: porte-voix advocate enable ann"
+        )
+
+        @OptionGroup var config: ConfigurationOption
+        @OptionGroup var data: DataOption
+
+        @Argument(help: "What the person signs in with.")
+        var login: String
+
+        func run() async throws {
+            try await reportingFailures {
+                let administration = try await Administration.open(
+                    configuration: config.path,
+                    data: data.folder,
+                    environment: ProcessInfo.processInfo.environment
+                )
+                try await administration.setDisabled(false, login: login)
+                say("\(login) can sign in again.")
             }
         }
     }

@@ -9,7 +9,7 @@ struct PorteVoix: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, ReloadCommand.self, CheckCommand.self, PromptsCommand.self, TextCommand.self,
             CallCommand.self,
-            ReplayCommand.self, AdvocateCommand.self, TokenCommand.self,
+            ReplayCommand.self, AdvocateCommand.self, AuditCommand.self, TokenCommand.self,
         ]
     )
 }

@@ -22,7 +22,8 @@ class Authenticator:
 
     def code(self):
         # The program takes the codes of the steps beside the current one too: three sign-ins need no waiting.
-        step = max(self.last + 1, int(time.time()) // PERIOD - 1)
+        # Shortly before a step ends, the one before it is given no more: it could be over when it arrives.
+        step = max(self.last + 1, int(time.time() + PERIOD / 3) // PERIOD - 1)
         while step > int(time.time()) // PERIOD + 1:
             time.sleep(1)
         self.last = step

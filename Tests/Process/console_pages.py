@@ -109,29 +109,44 @@ def new_codes(reader, names):
     return reader.press("main button")
 
 
+def reset_page(reader, names):
+    return reader.open(names[f"reset-{names['language']}"])
+
+
 def own_account(reader, names):
     reader.open("/people")
     return reader.press('main a[href^="/people/"]')
+
+
+def after_confirming(path, reader, names):
+    """A page that offers more to somebody who gave password and code lately."""
+    confirmed("/account/password")(reader, names)
+    return reader.open(path.format(**names))
+
+
+def with_forms(path):
+    """The way to such a page, with all its forms."""
+    return lambda reader, names: after_confirming(path, reader, names)
 
 
 def link_for(scope):
     """The way to a link that resets somebody's account."""
 
     def come(reader, names):
-        reader.open("/people/{colleague}".format(**names))
+        after_confirming("/people/{colleague}", reader, names)
         return reader.press(f'button[value="{scope}"]')
 
     return come
 
 
 def invited(reader, names):
-    reader.open("/people")
+    after_confirming("/people", reader, names)
     reader.page.fill("#name", "Carl Roy")
     return reader.press("main button.main")
 
 
 def refused_invitation_of_somebody(reader, names):
-    reader.open("/people")
+    after_confirming("/people", reader, names)
     reader.page.fill("#name", "Carl Roy")
     reader.page.uncheck("#role-advocate")
     return reader.press("main button.main")
@@ -208,6 +223,7 @@ PAGES = [
     ("visitor", "invitation", at("{invitation}?language={language}"), 200),
     ("visitor", "invitation-refused", refused_invitation, 422),
     ("visitor", "invitation-over", at("/invitations/none?language={language}"), 404),
+    ("visitor", "reset", reset_page, 200),
     ("visitor", "nothing-there", at("/nowhere?language={language}"), 404),
     ("advocate", "queue", at("/queue"), 200),
     ("advocate", "queue-claimed", at("/queue?state=claimed"), 200),
@@ -241,13 +257,15 @@ PAGES = [
     ("advocate", "case-unknown", at("/cases/ABC-DEF"), 404),
     ("advocate", "statistics", at("/statistics?days=all"), 200),
     ("advocate", "account", at("/account"), 200),
-    ("advocate", "people", at("/people"), 200),
+    ("advocate", "people", with_forms("/people"), 200),
     ("advocate", "people-refused", refused_invitation_of_somebody, 422),
-    ("advocate", "person", at("/people/{colleague}"), 200),
+    ("advocate", "person", with_forms("/people/{colleague}"), 200),
     ("advocate", "person-oneself", own_account, 200),
     ("advocate", "link-of-invitation", invited, 200),
     ("advocate", "link-of-reset", link_for("password"), 200),
     ("advocate", "audit", at("/audit"), 200),
+    ("advocate", "audit-empty", at("/audit?action=token-revoked"), 200),
+    ("advocate", "audit-of-installation", at("/audit?scope=installation"), 200),
     ("advocate", "second-step", password_given, 200),
     ("advocate", "password", confirmed("/account/password"), 200),
     ("advocate", "password-refused", refused_password, 422),
@@ -259,6 +277,7 @@ PAGES = [
     ("advocate", "confirmation-refused", refused_confirmation, 422),
     ("administrator", "queue-of-administrator", at("/queue"), 200),
     ("administrator", "tasks-of-administrator", at("/tasks"), 403),
+    ("administrator", "audit-of-administrator", at("/audit"), 200),
     ("administrator", "case-of-administrator", at("/cases/{claimed}"), 403),
     ("administrator", "statistics-of-administrator", at("/statistics"), 403),
 ]

@@ -1,7 +1,11 @@
 """The command itself: what it says, where it points, and how it ends."""
 
+import csv
+import io
 import re
 import socket
+import sqlite3
+from contextlib import closing
 from urllib.parse import urlsplit
 
 import pytest
@@ -13,7 +17,8 @@ from people import Person
 
 COMMANDS = [
     ["serve"], ["reload"], ["check"], ["prompts"], ["text"], ["replay"], ["advocate"], ["advocate", "add"],
-    ["advocate", "reset"], ["token"], ["token", "add"],
+    ["advocate", "reset"], ["advocate", "list"], ["advocate", "disable"], ["advocate", "enable"], ["audit"],
+    ["audit", "check"], ["audit", "export"], ["token"], ["token", "add"],
 ]
 
 
@@ -72,7 +77,7 @@ def test_each_command_explains_itself(command):
 
 def is_group(command):
     """Whether a command only holds others, which have the examples."""
-    return command in (["advocate"], ["token"])
+    return command in (["advocate"], ["audit"], ["token"])
 
 
 def test_a_port_that_is_taken_is_told_in_a_sentence(gateways):
@@ -116,6 +121,36 @@ def test_an_account_that_is_reset_opens_with_a_new_password_and_the_code_alone(g
     code = authenticator.code(gateway, "dany")
     assert "File des dossiers" in dany.submit("/sign-in/code", "/sign-in/code", code=code).text
     assert gateway.command("advocate", "reset", "nobody").returncode == 1
+
+
+def test_an_account_is_closed_and_opened_again_from_the_command_line(gateway):
+    made = gateway.command("advocate", "add", "Eli Roy")
+    eli = Advocate.invited(gateway, made.stdout.split()[-1], login="eli")
+    assert "eli: Eli Roy, demo (advocate)\n" in gateway.command("advocate", "list").stdout
+    assert gateway.command("advocate", "disable", "eli").returncode == 0
+    assert "eli: Eli Roy, demo (advocate), disabled\n" in gateway.command("advocate", "list").stdout
+    assert 'action="/sign-in"' in eli.get("/account").text
+    again = gateway.command("advocate", "disable", "eli")
+    assert again.returncode == 1 and again.stderr == "The account eli is disabled already.\n"
+    assert gateway.command("advocate", "enable", "eli").returncode == 0
+    assert gateway.command("advocate", "disable", "nobody").returncode == 1
+
+
+def test_the_audit_log_is_checked_and_written_out(gateways):
+    gateway = gateways.make().start()
+    Advocate.invited(gateway, login="ann")
+    whole = gateway.command("audit", "check")
+    assert whole.returncode == 0 and "intact" in whole.stdout
+    rows = list(csv.DictReader(io.StringIO(gateway.command("audit", "export").stdout, newline="")))
+    assert [row["action"] for row in rows][:2] == ["audit-exported", "signed-in"]
+    assert [int(row["number"]) for row in rows] == list(range(len(rows), 0, -1))
+    assert rows[1]["actor"] and rows[1]["group"] == "demo"
+    gateway.stop()
+    with closing(sqlite3.connect(gateway.data / "porte-voix.sqlite")) as database:
+        database.execute("UPDATE audit SET action = 'viewed' WHERE number = 2")
+        database.commit()
+    broken = gateway.command("audit", "check")
+    assert broken.returncode == 1 and "from line 2 on" in broken.stdout
 
 
 def test_an_administrator_reads_no_case(gateway):

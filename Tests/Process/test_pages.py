@@ -18,6 +18,17 @@ SCREENS = {
     "desk": ({"width": 1280, "height": 900}, "light"),
     "phone": ({"width": 360, "height": 740}, "dark"),
 }
+# Adds up how far the content of a page moves by itself while it is shown.
+SHIFTS = """
+window.shifts = 0;
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) {
+    window.shifts += entry.hadRecentInput ? 0 : entry.value;
+  }
+}).observe({ type: "layout-shift", buffered: true });
+"""
+# What a desk's screen shows at 200 %.
+ZOOMED = {"width": 640, "height": 450}
 
 
 OTHER_GROUP = """organisations:
@@ -51,13 +62,23 @@ def names(gateway):
     Advocate.invited(gateway, invitation(gateway, "Dan Cyr", "--organisation", "quartier"), login="dan")
     link = invitation(gateway, "Béa Roy", "--organisation", "demo").removeprefix(gateway.url)
     colleague = gateway.database.query("SELECT id FROM advocates WHERE login = 'luc'")[0][0]
-    return Cases(gateway, advocate).references | {"invitation": link, "colleague": colleague}
+    resets = {f"reset-{language}": reset_link(gateway, language) for language in ("fr", "en")}
+    return Cases(gateway, advocate).references | resets | {"invitation": link, "colleague": colleague}
+
+
+def reset_link(gateway, language):
+    """A link that sets up an account again: its page speaks the account's language."""
+    login = f"eli-{language}"
+    Advocate.invited(gateway, invitation(gateway, "Éli Roy", "--organisation", "demo"), login=login, language=language)
+    return gateway.command("advocate", "reset", login).stdout.split()[-1].removeprefix(gateway.url)
 
 
 @pytest.fixture(scope="module")
 def windows(gateway, browser, names):
     """One window for each who sees pages."""
     windows = {name: Reader(gateway, browser.new_page()) for name in ("visitor", "advocate", "administrator")}
+    for reader in windows.values():
+        reader.page.add_init_script(SHIFTS)
     windows["advocate"].sign_in("marianne")
     link = invitation(gateway, "Chef", "--role", "administrator", "--organisation", "demo")
     windows["administrator"].accept(link, "chef")
@@ -111,12 +132,16 @@ def test_a_page_is_readable_by_everybody(gateway, windows, names, language, who,
     assert reader.page.get_attribute("html", "lang") == language
     assert_plain(response.text(), response.headers)
     assert witness.complaints == []
+    assert reader.page.evaluate("window.shifts") == 0, "the page moves while it is shown"
     assets = [gateway.url + path for path in re.findall('<(?:link|script) [^>]*(?:href|src)="([^"]+)"', response.text())]
     files = [file for file in witness.files if "/queue/events?" not in file]
     assert all(file.startswith(f"{gateway.url}/assets/") for file in files), files
     assert len(response.body()) + sum(len(web.get(asset).body) for asset in assets) < LARGEST_PAGE
     for screen in SCREENS:
         assert_readable(reader, f"{name}-{language}-{screen}", screen)
+    reader.page.set_viewport_size(ZOOMED)
+    take_picture(reader, f"{name}-{language}-zoomed")
+    assert not reader.is_too_wide, "at 200 %: one has to scroll sideways"
 
 
 def assert_plain(html, headers):
@@ -133,9 +158,13 @@ def assert_readable(reader, name, screen):
     size, scheme = SCREENS[screen]
     reader.page.set_viewport_size(size)
     reader.page.emulate_media(color_scheme=scheme)
-    if folder := os.environ.get("PORTE_VOIX_SCREENSHOTS"):
-        reader.page.screenshot(path=Path(folder) / f"{name}.png", full_page=True)
+    take_picture(reader, name)
     assert not reader.is_too_wide, f"{screen}: one has to scroll sideways"
     found = Axe().run(reader.page, options=RULES).response["violations"]
     faults = [f"{fault['id']}: {fault['help']} {[node['html'] for node in fault['nodes']]}" for fault in found]
     assert faults == [], f"{screen}: " + "\n".join(faults)
+
+
+def take_picture(reader, name):
+    if folder := os.environ.get("PORTE_VOIX_SCREENSHOTS"):
+        reader.page.screenshot(path=Path(folder) / f"{name}.png", full_page=True)

@@ -10,17 +10,19 @@ public struct APIRoutes: Sendable {
     private let store: Store
     private let logger: Logger
     private let now: @Sendable () -> Date
+    private let refusals: RefusalLog
 
     /// Makes the routes over a store.
     ///
     /// - Parameters:
     ///   - store: where cases are kept; each reading of one is in its audit log.
-    ///   - logger: gets refusals.
+    ///   - logger: gets refusals, which the audit log gets too.
     ///   - now: the time.
     public init(store: Store, logger: Logger, now: @escaping @Sendable () -> Date = { Date() }) {
         self.store = store
         self.logger = logger
         self.now = now
+        refusals = RefusalLog(store: store, logger: logger)
     }
 
     /// The paths, each for GET alone.
@@ -42,9 +44,10 @@ public struct APIRoutes: Sendable {
 
     private func withToken(_ handle: @escaping Handler) -> @Sendable (Request, ConsoleContext) async throws -> Response
     {
-        { [store, logger] request, context in
+        { [store, logger, refusals, now] request, context in
             guard let hash = APIToken.hash(in: request), let token = try await store.token(hash) else {
                 logger.warning("An API request was refused: no token, or none in force.")
+                await refusals.token(at: now())
                 throw APIError.unauthorized
             }
             return try await handle(request, context.parameters, token)
@@ -77,9 +80,12 @@ public struct APIRoutes: Sendable {
 
     @Sendable
     private func read(_ request: Request, _ parameters: Parameters, by token: APIToken) async throws -> Response {
-        guard let reference = parameters.get("reference").flatMap(CaseReference.init(reading:)),
-            let file = try await store.caseFile(reference, for: .token(token), at: now())
-        else { throw APIError.noSuchCase }
+        let reference = parameters.get("reference").flatMap(CaseReference.init(reading:))
+        guard let reference, let file = try await store.caseFile(reference, for: .token(token), at: now()) else {
+            let request = "404 GET /api/v1/cases/{reference}"
+            await refusals.request(request, by: .token(token), reference: reference, at: now())
+            throw APIError.noSuchCase
+        }
         return .json(try JSONCoding.encoder.encode(CaseJSON(file)))
     }
 }

@@ -12,10 +12,12 @@ struct Console: Sendable {
     let pages: Pages
     let cookies: ConsoleCookies
     let live: LiveUpdates
+    let refusals: RefusalLog
     let logger: Logger
 
-    /// The words for times, for one reader.
+    /// The words for times, for one reader: in the zone of their group.
     func moments(for reader: Reader) -> Moments {
-        Moments(language: reader.language, timeZone: settings.timeZone)
+        let zone = reader.session.map { settings.timeZone($0.advocate.organisation) }
+        return Moments(language: reader.language, timeZone: zone ?? .gmt)
     }
 }

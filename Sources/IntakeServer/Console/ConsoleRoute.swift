@@ -16,6 +16,8 @@ struct ConsoleRoute: Sendable {
         case confirmedForm(@Sendable (Form, Request, ConfirmedContext) async throws -> Response)
         case coordinatorPage(@Sendable (Request, CoordinatorContext) async throws -> Response)
         case coordinatorForm(@Sendable (Form, CoordinatorContext) async throws -> Response)
+        case confirmedCoordinatorForm(@Sendable (Form, ConfirmedCoordinatorContext) async throws -> Response)
+        case auditPage(@Sendable (Request, AuditReaderContext) async throws -> Response)
         case casePage(@Sendable (Request, CaseReaderContext) async throws -> Response)
         case caseForm(@Sendable (Form, CaseReaderContext) async throws -> Response)
     }
@@ -31,8 +33,9 @@ struct ConsoleRoute: Sendable {
     /// Pages are read with GET; forms are sent with POST, and nothing is changed otherwise.
     var method: HTTPRequest.Method {
         switch handler {
-        case .visitorPage, .stepPage, .page, .confirmedPage, .coordinatorPage, .casePage: .get
-        case .visitorForm, .stepForm, .form, .confirmedForm, .coordinatorForm, .caseForm: .post
+        case .visitorPage, .stepPage, .page, .confirmedPage, .coordinatorPage, .auditPage, .casePage: .get
+        case .visitorForm, .stepForm, .form, .confirmedForm, .coordinatorForm, .confirmedCoordinatorForm, .caseForm:
+            .post
         }
     }
 }
@@ -74,6 +77,12 @@ extension ConsoleRoute {
             router.group(context: CoordinatorContext.self).on(path, method: method) { request, context in
                 try await handle(Form(of: request, secret: context.session.token, origin: origin), context)
             }
+        case .confirmedCoordinatorForm(let handle):
+            router.group(context: ConfirmedCoordinatorContext.self).on(path, method: method) { request, context in
+                try await handle(Form(of: request, secret: context.session.token, origin: origin), context)
+            }
+        case .auditPage(let handle):
+            router.group(context: AuditReaderContext.self).on(path, method: method, use: handle)
         case .casePage(let handle):
             router.group(context: CaseReaderContext.self).on(path, method: method, use: handle)
         case .caseForm(let handle):

@@ -32,6 +32,7 @@ public struct ConsoleRoutes: Sendable {
             pages: try Pages(settings: settings, assets: assets),
             cookies: ConsoleCookies(isHTTPS: settings.origin.isHTTPS),
             live: live,
+            refusals: RefusalLog(store: store, logger: logger),
             logger: logger
         )
     }
@@ -62,7 +63,7 @@ public struct ConsoleRoutes: Sendable {
 
     /// Adds what every answer of the server goes through. Call it before any route is added.
     public func addMiddleware(to router: Router<ConsoleContext>) {
-        let errors = ErrorPages(pages: console.pages, logger: console.logger)
+        let errors = ErrorPages(pages: console.pages, refusals: console.refusals, logger: console.logger)
         router.add(middleware: SecurityHeaders(isHTTPS: console.settings.origin.isHTTPS))
         router.add(middleware: errors)
         router.add(middleware: BodyLimit())

@@ -2,19 +2,19 @@ import Foundation
 import IntakeCore
 
 extension ConsoleSettings {
-    /// What the console takes from the configuration. Times are written in the zone of the first group when the server
-    /// starts.
+    /// What the console takes from the configuration.
     init(
         publicURL: URL,
         configuration: CurrentConfiguration,
         placement: CallPlacement,
         wakeOutbox: @escaping @Sendable () -> Void
     ) {
-        let initial = configuration.initial.configuration
-        let zone = initial.lines.first.flatMap { initial.organisations[$0.organisation]?.timeZone }
         self.init(
             publicURL: publicURL,
-            timeZone: zone.flatMap(TimeZone.init(identifier:)) ?? .gmt,
+            timeZone: { organisation in
+                let name = configuration.catalogue.configuration.organisations[organisation]?.timeZone
+                return name.flatMap(TimeZone.init(identifier:)) ?? .gmt
+            },
             organisationName: { configuration.catalogue.configuration.organisations[$0]?.name ?? $0 },
             checklistTitle: { configuration.catalogue.checklist($0)?.title },
             groups: { configuration.catalogue.configuration.organisations.keys.sorted() },

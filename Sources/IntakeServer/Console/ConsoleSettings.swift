@@ -6,8 +6,8 @@ public import IntakeStore
 public struct ConsoleSettings: Sendable {
     /// Where browsers reach the console. Cookies, forms and links follow it; headers are never asked.
     public var publicURL: URL
-    /// The zone in which times are written.
-    public var timeZone: TimeZone
+    /// The zone in which a group reads times.
+    public var timeZone: @Sendable (String) -> TimeZone
     /// The name of an organisation as people read it.
     public var organisationName: @Sendable (String) -> String
     /// The title of a checklist, as long as configuration still has it.
@@ -32,7 +32,7 @@ public struct ConsoleSettings: Sendable {
     /// Gathers the settings.
     public init(
         publicURL: URL,
-        timeZone: TimeZone,
+        timeZone: @escaping @Sendable (String) -> TimeZone,
         organisationName: @escaping @Sendable (String) -> String,
         checklistTitle: @escaping @Sendable (String) -> LocalizedText?,
         groups: @escaping @Sendable () -> [String] = { [] },

@@ -10,6 +10,7 @@ struct ErrorPages: RouterMiddleware {
     typealias Context = ConsoleContext
 
     let pages: Pages
+    let refusals: RefusalLog
     let logger: Logger
 
     func handle(
@@ -25,6 +26,7 @@ struct ErrorPages: RouterMiddleware {
             return .seeOther(ConfirmationRoom.path(from: request))
         } catch {
             let shown = consoleError(for: error, request)
+            await note(shown, request, context)
             if request.isForPrograms {
                 return Response.json(error: shown.sentence[.english], status: shown.status, headers: shown.headers)
             }
@@ -33,6 +35,20 @@ struct ErrorPages: RouterMiddleware {
             }
             return page(shown, request, context)
         }
+    }
+
+    /// What somebody signed in was refused at a wall goes to the audit log: the route and never the address, which could
+    /// hold anything. An address that leads nowhere at all is no wall.
+    private func note(_ error: ConsoleError, _ request: Request, _ context: ConsoleContext) async {
+        guard let session = context.session, [.forbidden, .notFound].contains(error.status),
+            let route = context.endpointPath, route.hasPrefix("/")
+        else { return }
+        await refusals.request(
+            "\(error.status.code) \(request.method.rawValue) \(route)",
+            by: .advocate(session.advocate),
+            reference: CaseReference(inPath: request.uri.path),
+            at: context.time
+        )
     }
 
     private func page(_ error: ConsoleError, _ request: Request, _ context: ConsoleContext) -> Response {
@@ -60,5 +76,14 @@ struct ErrorPages: RouterMiddleware {
             logger.error("A request failed.", metadata: ["kind": "\(type(of: error))"])
             return .failed
         }
+    }
+}
+
+extension CaseReference {
+    /// The case that an address of the console or the API asks for.
+    init?(inPath path: String) {
+        let parts = path.split(separator: "/")
+        guard let folder = parts.lastIndex(of: "cases"), folder + 1 < parts.count else { return nil }
+        self.init(reading: String(parts[folder + 1]))
     }
 }

@@ -15,6 +15,7 @@ struct LocalPath: Hashable, Sendable {
         "/account", "/account/password", "/account/factor", "/account/recovery-codes", "/people", "/audit",
         "/tasks",
     ]
+    private static let people = "/people/"
 
     init?(_ text: some StringProtocol) {
         let parts = String(text).split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
@@ -23,6 +24,8 @@ struct LocalPath: Hashable, Sendable {
             let query = parts.count > 1 ? String(parts[1]) : ""
             self.text = "/queue" + (Self.isPlain(query) && !query.isEmpty ? "?" + query : "")
         } else if Self.pages.contains(String(path)) {
+            self.text = String(path)
+        } else if path.hasPrefix(Self.people), Self.isAccount(path.dropFirst(Self.people.count)) {
             self.text = String(path)
         } else if let reference = Self.reference(in: path) {
             self.text = "/cases/" + reference.text
@@ -34,6 +37,17 @@ struct LocalPath: Hashable, Sendable {
     private static func reference(in path: Substring) -> CaseReference? {
         let folder = "/cases/"
         return path.hasPrefix(folder) ? CaseReference(reading: String(path.dropFirst(folder.count))) : nil
+    }
+
+    /// The page on which a form of this address stands, as our addresses are made: the page's, and what is done.
+    init?(ofForm path: some StringProtocol) {
+        guard let end = path.lastIndex(of: "/") else { return nil }
+        self.init(path[..<end])
+    }
+
+    /// Whether a text may name an account: 32 hexadecimal digits.
+    private static func isAccount(_ text: Substring) -> Bool {
+        text.utf8.count == 32 && text.allSatisfy { $0.isHexDigit && $0.isASCII }
     }
 
     private static func isPlain(_ query: String) -> Bool {

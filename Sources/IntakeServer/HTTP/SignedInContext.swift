@@ -13,8 +13,13 @@ struct SignedInContext: ChildRequestContext {
     }
 }
 
+/// A request of a coordinator, confirmed or not, for what both kinds of pages need.
+protocol CoordinatorRequest: RequestContext {
+    var session: Session { get }
+}
+
 /// A request of somebody who coordinates a group.
-struct CoordinatorContext: ChildRequestContext {
+struct CoordinatorContext: ChildRequestContext, CoordinatorRequest {
     var coreContext: CoreRequestContextStorage
     let session: Session
 
@@ -24,6 +29,24 @@ struct CoordinatorContext: ChildRequestContext {
         coreContext = signedIn.coreContext
         session = signedIn.session
     }
+}
+
+/// A request of somebody who reads the audit log: of the group they coordinate, or of the system they run.
+struct AuditReaderContext: ChildRequestContext {
+    var coreContext: CoreRequestContextStorage
+    let session: Session
+
+    init(context: ConsoleContext) throws {
+        let signedIn = try SignedInContext(context: context)
+        guard signedIn.session.advocate.readsAuditLog else { throw ConsoleError.forCoordinators }
+        coreContext = signedIn.coreContext
+        session = signedIn.session
+    }
+}
+
+extension Advocate {
+    /// Whether they may read what was done, and by whom.
+    var readsAuditLog: Bool { roles.contains(.coordinator) || roles.contains(.administrator) }
 }
 
 /// Thrown where somebody signed in has to give password and second factor again.
@@ -39,6 +62,19 @@ struct ConfirmedContext: ChildRequestContext {
         guard signedIn.session.isConfirmed(at: context.time) else { throw ConfirmationNeeded() }
         coreContext = signedIn.coreContext
         session = signedIn.session
+    }
+}
+
+/// A request of a coordinator who gave password and second factor within the last minutes, and may hand out access.
+struct ConfirmedCoordinatorContext: ChildRequestContext, CoordinatorRequest {
+    var coreContext: CoreRequestContextStorage
+    let session: Session
+
+    init(context: ConsoleContext) throws {
+        let coordinator = try CoordinatorContext(context: context)
+        guard coordinator.session.isConfirmed(at: context.time) else { throw ConfirmationNeeded() }
+        coreContext = coordinator.coreContext
+        session = coordinator.session
     }
 }
 

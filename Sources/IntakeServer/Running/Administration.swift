@@ -3,7 +3,7 @@ import IntakeStore
 
 /// What the command line does with the accounts and tokens of an installation, beside a running server or without.
 public struct Administration: Sendable {
-    private let store: Store
+    let store: Store
     private let catalogue: Catalogue
     private let publicURL: URL
 

@@ -25,15 +25,16 @@ extension Store {
             try connection.execute("DELETE FROM invitations WHERE expires_at <= ?", now)
             try connection.execute(
                 """
-                INSERT INTO invitations (token_hash, organisation, name, roles, created_at, expires_at)
-                VALUES (?, ?, ?, ?, ?, ?)
+                INSERT INTO invitations (token_hash, organisation, name, roles, created_at, expires_at, inviter_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
                 """,
                 token.bytes,
                 organisation,
                 name,
                 WordList(roles),
                 now,
-                expires
+                expires,
+                actor.kind == .advocate ? actor.id : nil
             )
             let detail = WordList(roles).text
             try auditLog.append(

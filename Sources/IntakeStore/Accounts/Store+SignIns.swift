@@ -47,31 +47,4 @@ extension Store {
     public func endSignIn(_ token: TokenHash) async throws -> Bool {
         try await write { try $0.execute("DELETE FROM sign_ins WHERE token_hash = ?", token.bytes) } > 0
     }
-
-    /// Notes in the audit log that somebody could not sign in to an account.
-    ///
-    /// - Parameters:
-    ///   - advocate: whose account it is; it was perhaps somebody else who tried.
-    ///   - step: which of the two steps failed.
-    ///   - now: when.
-    public func recordRefusedSignIn(of advocate: Advocate, at step: SignInStep, at now: Date) async throws {
-        try await write { [auditLog] connection in
-            try auditLog.append(
-                step == .password ? .passwordRefused : .codeRefused,
-                by: .system,
-                organisation: advocate.organisation,
-                detail: advocate.id,
-                at: now,
-                in: connection
-            )
-        }
-    }
-}
-
-/// One of the two steps of signing in.
-public enum SignInStep: Hashable, Sendable {
-    /// What somebody knows.
-    case password
-    /// What somebody has.
-    case secondFactor
 }

@@ -13,4 +13,10 @@ public struct TokenHash: Hashable, Sendable {
     public init(of secret: String) {
         bytes = Data(SHA256.hash(data: Data(secret.utf8)))
     }
+
+    /// A hash as it was kept; nothing if it is not 32 bytes long.
+    public init?(bytes: Data) {
+        guard bytes.count == SHA256.byteCount else { return nil }
+        self.bytes = bytes
+    }
 }

@@ -24,7 +24,8 @@ public enum Actor: Hashable, Sendable {
         }
     }
 
-    var kind: ActorKind {
+    /// What sort of actor it is.
+    public var kind: ActorKind {
         switch self {
         case .advocate: .advocate
         case .token: .token
@@ -33,7 +34,7 @@ public enum Actor: Hashable, Sendable {
     }
 
     /// The row of the account or the token; empty for the system.
-    var id: String {
+    public var id: String {
         switch self {
         case .advocate(let advocate): advocate.id
         case .token(let token): token.id

@@ -2,6 +2,8 @@
 extension AuditAction {
     /// An account was offered; the detail gives its roles.
     public static let invited = AuditAction(rawValue: "invited")
+    /// An invitation was taken back before it was accepted; the detail gives its roles.
+    public static let invitationWithdrawn = AuditAction(rawValue: "invitation-withdrawn")
     /// An invitation was accepted; the detail gives the roles.
     public static let joined = AuditAction(rawValue: "joined")
     /// Somebody signed in, or goes on in a new session after a change of password or second factor.
@@ -14,6 +16,13 @@ extension AuditAction {
     public static let passwordRefused = AuditAction(rawValue: "password-refused")
     /// Signing in stopped at a wrong code after the right password; the detail is the account.
     public static let codeRefused = AuditAction(rawValue: "code-refused")
+    /// Signing in was refused after too many attempts; the detail is the account, if there is one of that name.
+    public static let signInThrottled = AuditAction(rawValue: "sign-in-throttled")
+    /// A program came without a token that is in force.
+    public static let tokenRefused = AuditAction(rawValue: "token-refused")
+    /// Somebody asked for what is not theirs, or sent a form that was none of ours; the detail is the answer's status
+    /// and the route.
+    public static let refused = AuditAction(rawValue: "refused")
     /// A second factor was set up or replaced.
     public static let factorChanged = AuditAction(rawValue: "factor-changed")
     /// A recovery code was used in place of the second factor.

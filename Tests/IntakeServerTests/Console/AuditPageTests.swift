@@ -61,7 +61,7 @@ struct AuditPageTests {
         try await open { house, browser, _ in
             let chef = try #require(try await house.store.advocate(login: "chef")).advocate
             for _ in 0..<120 {
-                try await house.store.recordAuditReading(by: chef, .auditRead, at: house.clock.now)
+                try await house.store.recordAuditReading(by: .advocate(chef), .auditRead, at: house.clock.now)
             }
             var path: String? = "/audit?action=audit-read"
             var found = 0
@@ -81,9 +81,36 @@ struct AuditPageTests {
             #expect(table.headers[.contentType]?.hasPrefix("text/csv") == true)
             let lines = table.text.split(separator: "\r\n")
             #expect(lines.count == 2)
-            #expect(lines[0] == "number,at,actor_kind,actor,action,case,detail")
-            #expect(lines[1].contains("\"'=Amélie, « A »\",claimed,\(reference.text),"))
+            #expect(lines[0] == "number,at,actor_kind,actor,action,group,case,detail")
+            #expect(lines[1].contains("\"'=Amélie, « A »\",claimed,demo,\(reference.text),"))
             #expect(try await browser.open("/audit?action=audit-exported").words.contains("a téléchargé le journal"))
+        }
+    }
+
+    /// Who runs the system reads what was done with it and with accounts, in every group, and nothing of a case.
+    @Test func showsWhoRunsTheSystemNoCase() async throws {
+        try await ConsoleHouse.with { house in
+            let reference = try await house.finishedCase()
+            try await house.account("root", roles: [.administrator])
+            let amelie = try await house.account("amelie", name: "Amélie", organisation: "demo")
+            try await house.account("both", roles: [.coordinator, .administrator], organisation: "other")
+            _ = try await house.store.claim(reference, by: amelie, at: house.clock.now)
+            try await house.store.recordRefusedSignIn(.tooManyAttempts, of: nil, at: house.clock.now)
+            try await house.visit { client in
+                for (login, path) in [("root", "/audit"), ("both", "/audit?scope=installation")] {
+                    let browser = Browser(client)
+                    try await browser.signIn(login)
+                    let page = try await browser.open(path)
+                    #expect(page.words.contains("a refusé une connexion : trop d’essais"))
+                    #expect(page.words.contains("Amélie a créé son compte · intervention"))
+                    #expect(!page.text.contains(reference.text))
+                    let table = try await browser.open(path.replacing("/audit", with: "/audit.csv"))
+                    #expect(table.text.contains("sign-in-throttled"))
+                    #expect(!table.text.contains(reference.text))
+                    let own = try await browser.open("/audit?reference=\(reference.text)")
+                    #expect(!own.text.contains("href=\"/cases/"))
+                }
+            }
         }
     }
 }

@@ -64,7 +64,7 @@ struct ConsoleHouse: Sendable {
         passwords = PasswordHasher(cost: ScryptHash.Cost(logN: 4, blockSize: 8, parallelism: 1))
         settings = ConsoleSettings(
             publicURL: try #require(URL(string: publicURL)),
-            timeZone: try #require(TimeZone(identifier: "America/Toronto")),
+            timeZone: { TimeZone(identifier: $0 == "demo" ? "America/Toronto" : "America/Vancouver") ?? .gmt },
             organisationName: { $0 == "demo" ? "Groupe <b>démo</b>" : $0 },
             checklistTitle: { $0 == ConsoleInterview.checklist.id ? ConsoleInterview.checklist.title : nil },
             groups: { ["demo", "other"] },

@@ -166,4 +166,47 @@ struct PeopleTests {
             #expect(try await chef.submit("/people/\(root.id)/disable").status == .seeOther)
         }
     }
+
+    @Test func listsInvitationsAndTakesThemBack() async throws {
+        try await open { house, client, chef, _ in
+            #expect(try await chef.open("/people").words.contains("Personne n’est invité"))
+            let link = try await link(on: chef.submit("/people/invite", ["name": "Béa", "role-advocate": "1"]))
+            let page = try await chef.open("/people")
+            #expect(page.words.contains("Béa intervention Invitation faite par chef Le lien sert jusqu’au"))
+            let withdraw = try #require(page.text.firstMatch(of: /action="([^"]+\/withdraw)"/))
+            #expect(try await chef.submit(String(withdraw.1)).location == "/people?done=withdrawn")
+            #expect(try await chef.open("/people?done=withdrawn").words.contains("son lien n’ouvre plus rien"))
+            #expect(try await Browser(client).open(link).status == .notFound)
+            #expect(try await chef.submit(String(withdraw.1)).status == .notFound)
+            let entries = try await house.store.audit(latest: 10, in: "demo")
+            #expect(entries.contains { $0.action == .invitationWithdrawn && $0.actorName == "chef" })
+        }
+    }
+
+    /// A console left open on a desk lets nobody in for good.
+    @Test func asksForPasswordAndCodeBeforeAccessIsGiven() async throws {
+        try await open { house, _, chef, amelie in
+            house.clock.advance(by: SessionLimits.confirmed + 1)
+            let person = "/people/\(amelie.id)"
+            let confirm = "/account/confirm?next=%2Fpeople"
+            let fields = ["name": "Béa", "role-advocate": "1", "scope": "everything"]
+            #expect(try await chef.submit("/people/invite", fields).location == confirm)
+            for action in ["roles", "reset"] {
+                let answer = try await chef.submit("\(person)/\(action)", fields)
+                #expect(answer.location == "\(confirm)%2F\(amelie.id)")
+            }
+            #expect(try await !chef.open("/people").text.contains("action=\"/people/invite\""))
+            #expect(try await !chef.open(person).text.contains("/reset\""))
+            let pending = try await house.store.pendingInvitations(in: "demo", at: house.clock.now, limit: 9)
+            #expect(pending.isEmpty)
+            #expect(try await house.store.secondFactor(of: amelie.id) != nil)
+
+            try await chef.open("\(confirm)%2F\(amelie.id)")
+            let code = try await house.code(of: "chef")
+            let right = ["current-password": ConsoleHouse.password, "code": code, "next": person]
+            #expect(try await chef.submit("/account/confirm", right).location == person)
+            #expect(try await chef.open(person).text.contains("/reset\""))
+            #expect(try await chef.submit("\(person)/reset", ["scope": "password"]).status == .ok)
+        }
+    }
 }

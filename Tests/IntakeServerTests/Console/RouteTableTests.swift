@@ -40,8 +40,14 @@ struct RouteTableTests {
         Row(route: "POST /people/{account}/disable", administrator: 403, stranger: 404, advocate: 403),
         Row(route: "POST /people/{account}/enable", administrator: 403, stranger: 404, advocate: 403),
         Row(route: "POST /people/{account}/reset", administrator: 403, stranger: 404, advocate: 403),
-        Row(route: "GET /audit", administrator: 403, stranger: 200, advocate: 403),
-        Row(route: "GET /audit.csv", administrator: 403, stranger: 200, advocate: 403),
+        Row(
+            route: "POST /people/invitations/{invitation}/withdraw",
+            administrator: 403,
+            stranger: 404,
+            advocate: 403
+        ),
+        Row(route: "GET /audit", administrator: 200, stranger: 200, advocate: 403),
+        Row(route: "GET /audit.csv", administrator: 200, stranger: 200, advocate: 403),
         Row(route: "GET /sign-in/code"),
         Row(route: "POST /sign-in/code"),
         Row(route: "GET /sign-in/factor"),

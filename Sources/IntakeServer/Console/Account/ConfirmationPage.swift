@@ -10,6 +10,8 @@ struct ConfirmationPage: Page {
     let login: String
     /// Where to go afterwards.
     let next: String
+    /// Where to go without having proved anything: what asks for it again would lead back here.
+    let cancel: String
     let faults: [FormFault]
     /// Whether the last attempt failed, so that the fields are marked.
     let isRefused: Bool
@@ -19,6 +21,7 @@ struct ConfirmationPage: Page {
         title = ConfirmationText.all.title[language]
         login = session.advocate.login
         self.next = next?.text ?? "/account"
+        cancel = self.next.hasPrefix("/people") ? self.next : "/account"
         isRefused = fault != nil
         faults = fault.map { [FormFault(field: "current-password", message: $0[language])] } ?? []
     }

@@ -18,7 +18,8 @@ struct ConfirmationRoom: Sendable {
 
     /// The way to this page for somebody who asked for another, and back to it.
     static func path(from request: Request) -> String {
-        path + (LocalPath(request.uri.path)?.query ?? "")
+        let next = LocalPath(request.uri.path) ?? LocalPath(ofForm: request.uri.path)
+        return path + (next?.query ?? "")
     }
 
     @Sendable

@@ -20,10 +20,13 @@ struct PasswordCheck: Sendable {
             knownBrowser: "account page",
             at: console.settings.now()
         )
-        guard try await throttle.admits(attempt) else { return .tooMany }
+        guard try await throttle.admits(attempt) else {
+            await console.refusals.signIn(.tooManyAttempts, of: advocate, at: attempt.at)
+            return .tooMany
+        }
         let stored = try await console.store.advocate(login: advocate.login)?.passwordHash
         guard try await console.passwords.matches(form.secret("current-password"), stored) else {
-            try await console.store.recordRefusedSignIn(of: advocate, at: .password, at: console.settings.now())
+            await console.refusals.signIn(.password, of: advocate, at: attempt.at)
             return .wrong
         }
         try await throttle.succeeded(attempt)

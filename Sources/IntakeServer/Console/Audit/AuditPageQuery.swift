@@ -10,6 +10,8 @@ struct AuditPageQuery: Hashable, Sendable {
     var reference: String?
     var before: Int?
     var isChecking = false
+    /// Whether the whole installation is asked for, not the reader's own group.
+    var isOfInstallation = false
 
     init(of request: Request) {
         let parameters = request.uri.queryParameters
@@ -21,6 +23,15 @@ struct AuditPageQuery: Hashable, Sendable {
         reference = value("reference").map { CaseReference(reading: $0)?.text ?? $0 }
         before = value("before").flatMap { Int($0) }
         isChecking = value("check") == "1"
+        isOfInstallation = value("scope") == "installation"
+    }
+
+    /// The part of the log that somebody may read: coordinators that of their group, and who runs the system what
+    /// concerns no case. Who does both chooses.
+    func scope(for reader: Advocate) -> AuditScope {
+        let mayChoose = reader.roles.isSuperset(of: [.coordinator, .administrator])
+        let isWhole = mayChoose ? isOfInstallation : !reader.roles.contains(.coordinator)
+        return isWhole ? .installation : .organisation(reader.organisation)
     }
 
     /// The lines that are asked for.
@@ -35,7 +46,8 @@ struct AuditPageQuery: Hashable, Sendable {
     /// The part as an address carries it, from the line `before` on.
     func text(before number: Int? = nil) -> String {
         let fields = [
-            ("actor", actor), ("action", action), ("reference", reference), ("before", number.map { String($0) }),
+            ("scope", isOfInstallation ? "installation" : nil), ("actor", actor), ("action", action),
+            ("reference", reference), ("before", number.map { String($0) }),
         ]
         let pairs = fields.compactMap { name, value in
             value?.addingPercentEncoding(withAllowedCharacters: .alphanumerics).map { "\(name)=\($0)" }

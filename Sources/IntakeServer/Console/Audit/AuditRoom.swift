@@ -4,10 +4,9 @@ import Hummingbird
 import IntakeStore
 import NIOCore
 
-/// Where coordinators read who did what in their group.
+/// Where coordinators read who did what in their group, and who runs the system what was done with it.
 struct AuditRoom: Sendable {
     private static let pageSize = 50
-    private static let exportSize = 500
     /// A log of up to this many lines is checked whenever the page is opened; a longer one when asked.
     private static let shortLog = 20_000
 
@@ -15,53 +14,47 @@ struct AuditRoom: Sendable {
 
     var routes: [ConsoleRoute] {
         [
-            ConsoleRoute("/audit", .coordinatorPage(page)),
-            ConsoleRoute("/audit.csv", .coordinatorPage(table)),
+            ConsoleRoute("/audit", .auditPage(page)),
+            ConsoleRoute("/audit.csv", .auditPage(table)),
         ]
     }
 
     @Sendable
-    private func page(_ request: Request, context: CoordinatorContext) async throws -> Response {
-        let coordinator = context.session.advocate
+    private func page(_ request: Request, context: AuditReaderContext) async throws -> Response {
+        let advocate = context.session.advocate
         let query = AuditPageQuery(of: request)
         if query.before == nil {
-            try await console.store.recordAuditReading(by: coordinator, .auditRead, at: console.settings.now())
+            try await console.store.recordAuditReading(by: .advocate(advocate), .auditRead, at: console.settings.now())
         }
+        let scope = query.scope(for: advocate)
         let entries = try await console.store.audit(
-            in: coordinator.organisation,
+            in: scope,
             query.filter,
             before: query.before,
             limit: Self.pageSize + 1
         )
-        let reader = Reader(context.session, path: "/audit")
         let content = AuditPage.Content(
+            scope: scope,
             entries: Array(entries.prefix(Self.pageSize)),
             hasMore: entries.count > Self.pageSize,
-            accounts: try await console.store.advocates(in: coordinator.organisation),
-            verification: try await verification(query)
+            accounts: try await console.store.advocates(in: scope.organisation),
+            verification: try await verification(query),
+            groupName: console.settings.organisationName
         )
-        return console.pages.response(AuditPage(content, query, in: console.moments(for: reader)), for: reader)
+        let reader = Reader(context.session, path: "/audit")
+        let page = AuditPage(content, query, for: advocate, in: console.moments(for: reader))
+        return console.pages.response(page, for: reader)
     }
 
-    /// The whole log line by line, a part at a time.
+    /// The whole part line by line, some at a time.
     @Sendable
-    private func table(_ request: Request, context: CoordinatorContext) async throws -> Response {
-        let coordinator = context.session.advocate
-        let (store, filter) = (console.store, AuditPageQuery(of: request).filter)
-        try await store.recordAuditReading(by: coordinator, .auditExported, at: console.settings.now())
+    private func table(_ request: Request, context: AuditReaderContext) async throws -> Response {
+        let advocate = context.session.advocate
+        let query = AuditPageQuery(of: request)
+        let (store, scope, filter) = (console.store, query.scope(for: advocate), query.filter)
+        try await store.recordAuditReading(by: .advocate(advocate), .auditExported, at: console.settings.now())
         let body = ResponseBody { writer in
-            try await writer.write(ByteBuffer(string: CSV.text([AuditCSV.header])))
-            var number: Int?
-            repeat {
-                let entries = try await store.audit(
-                    in: coordinator.organisation,
-                    filter,
-                    before: number,
-                    limit: Self.exportSize
-                )
-                try await writer.write(ByteBuffer(string: CSV.text(entries.map(AuditCSV.row))))
-                number = entries.count < Self.exportSize ? nil : entries.last?.number
-            } while number != nil
+            try await AuditCSV.write(scope, filter, of: store) { try await writer.write(ByteBuffer(string: $0)) }
             try await writer.finish(nil)
         }
         return Response(
@@ -79,5 +72,12 @@ struct AuditRoom: Sendable {
         let isShort = try await console.store.lastAuditNumber() <= Self.shortLog
         guard query.isChecking || (isShort && query.before == nil) else { return nil }
         return try await console.store.verifyAudit()
+    }
+}
+
+extension AuditScope {
+    /// The group whose lines and accounts are shown; none for all.
+    var organisation: String? {
+        if case .organisation(let organisation) = self { organisation } else { nil }
     }
 }

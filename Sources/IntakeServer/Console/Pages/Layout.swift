@@ -7,6 +7,7 @@ struct Layout: Sendable {
         let name: String
         let organisation: String
         let isCoordinator: Bool
+        let readsAuditLog: Bool
         /// The tasks that wait; none for an account that reads no case.
         let tasks: Tasks?
         let isOnTasks: Bool

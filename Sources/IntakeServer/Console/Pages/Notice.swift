@@ -26,6 +26,7 @@ enum Notice: String, CaseIterable, Sendable {
     case roles
     case disabled
     case enabled
+    case withdrawn
 
     /// What a request says was done.
     init?(in request: Request) {
@@ -75,6 +76,11 @@ enum Notice: String, CaseIterable, Sendable {
         case .roles: Phrase(fr: "Les rôles sont changés.", en: "The roles are changed.")
         case .disabled: Phrase(fr: "Le compte est désactivé.", en: "The account is disabled.")
         case .enabled: Phrase(fr: "Le compte est réactivé.", en: "The account is enabled again.")
+        case .withdrawn:
+            Phrase(
+                fr: "L’invitation est retirée : son lien n’ouvre plus rien.",
+                en: "The invitation is withdrawn: its link opens nothing more."
+            )
         case .password: Phrase(fr: "Le mot de passe est changé.", en: "The password is changed.")
         }
     }

@@ -70,6 +70,7 @@ struct Pages: Sendable {
                     name: session.advocate.name,
                     organisation: settings.organisationName(session.advocate.organisation),
                     isCoordinator: session.advocate.roles.contains(.coordinator),
+                    readsAuditLog: session.advocate.readsAuditLog,
                     tasks: session.openTasks.map(Layout.Tasks.init),
                     isOnTasks: reader.path == "/tasks",
                     isOnQueue: reader.path?.hasPrefix("/queue") == true,

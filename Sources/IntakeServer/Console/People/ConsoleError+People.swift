@@ -11,6 +11,18 @@ extension ConsoleError {
         wayOn: .queue
     )
 
+    static let noSuchInvitation = ConsoleError(
+        status: .notFound,
+        title: Phrase(fr: "Invitation introuvable", en: "Invitation not found"),
+        sentence: Phrase(
+            fr: "Elle a été acceptée ou retirée entre-temps, ou elle est expirée. Rouvrez la page de l’équipe pour "
+                + "voir où elle en est.",
+            en: "It was accepted, withdrawn or has expired meanwhile. Open the page of people again to see where it "
+                + "stands."
+        ),
+        wayOn: .queue
+    )
+
     static let notYoursToChange = ConsoleError(
         status: .forbidden,
         title: Phrase(fr: "Changement refusé", en: "Change refused"),

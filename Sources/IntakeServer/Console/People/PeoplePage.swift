@@ -6,6 +6,14 @@ struct PeoplePage: Page {
     typealias Text = PeopleText
     static let template = "people"
 
+    /// What the page is made from.
+    struct Content: Sendable {
+        let accounts: [Advocate]
+        let invitations: [PendingInvitation]
+        /// Whether the coordinator gave password and code within the last minutes.
+        let isConfirmed: Bool
+    }
+
     /// One account in the list.
     struct Row: Sendable {
         let id: String
@@ -25,15 +33,26 @@ struct PeoplePage: Page {
 
     let title: String
     let rows: [Row]
+    let invitations: [InvitationRow]
+    let isConfirmed: Bool
     let name: String
     let roles: [RoleOption]
     let nameFault: String?
     let roleFault: String?
 
-    init(_ accounts: [Advocate], for coordinator: Advocate, name: String, roles: Set<Role>, fault: Fault?) {
+    init(
+        _ content: Content,
+        for coordinator: Advocate,
+        _ moments: Moments,
+        name: String,
+        roles: Set<Role>,
+        fault: Fault?
+    ) {
         let language = coordinator.language
         title = PeopleText.all.title[language]
-        rows = accounts.map { Row($0, for: coordinator) }
+        rows = content.accounts.map { Row($0, for: coordinator) }
+        invitations = content.invitations.map { InvitationRow($0, moments) }
+        isConfirmed = content.isConfirmed
         self.name = name
         self.roles = RoleOption.all(ticked: roles, by: coordinator)
         nameFault = fault == .name ? PeopleText.all.noName[language] : nil

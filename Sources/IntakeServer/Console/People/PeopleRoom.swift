@@ -1,23 +1,24 @@
-import Foundation
 import HTTPTypes
 import Hummingbird
 import IntakeCore
 import IntakeStore
 import Logging
 
-/// Where coordinators look after the accounts of their group.
+/// Where coordinators look after the accounts of their group. What hands out access asks them for password and code
+/// first: a console left open on a desk must not be enough to let somebody in for good.
 struct PeopleRoom: Sendable {
     let console: Console
 
     var routes: [ConsoleRoute] {
         [
             ConsoleRoute("/people", .coordinatorPage(list)),
-            ConsoleRoute("/people/invite", .coordinatorForm(invite)),
+            ConsoleRoute("/people/invite", .confirmedCoordinatorForm(invite)),
+            ConsoleRoute("/people/invitations/{invitation}/withdraw", .coordinatorForm(withdraw)),
             ConsoleRoute("/people/{account}", .coordinatorPage(person)),
-            ConsoleRoute("/people/{account}/roles", .coordinatorForm(setRoles)),
+            ConsoleRoute("/people/{account}/roles", .confirmedCoordinatorForm(setRoles)),
             ConsoleRoute("/people/{account}/disable", .coordinatorForm(disable)),
             ConsoleRoute("/people/{account}/enable", .coordinatorForm(enable)),
-            ConsoleRoute("/people/{account}/reset", .coordinatorForm(reset)),
+            ConsoleRoute("/people/{account}/reset", .confirmedCoordinatorForm(reset)),
         ]
     }
 
@@ -27,63 +28,45 @@ struct PeopleRoom: Sendable {
     }
 
     @Sendable
-    private func invite(_ form: Form, context: CoordinatorContext) async throws -> Response {
-        let coordinator = context.session.advocate
-        let roles = form.roles
-        let fault = PeoplePage.Fault(name: form["name"], roles: roles, by: coordinator)
-        guard fault == nil else {
-            return try await respond(context, name: form["name"], roles: roles, fault: fault)
-        }
-        let link = try await OneTimeLink.make(
-            in: console.store,
-            organisation: coordinator.organisation,
-            name: form["name"],
-            roles: roles,
-            publicURL: console.settings.publicURL,
-            by: .advocate(coordinator),
-            at: console.settings.now()
-        )
-        console.logger.info("Somebody was invited.", metadata: ["by": "\(coordinator.id)"])
-        return respond(LinkPage(link, for: form["name"], .invitation, in: coordinator.language), context)
-    }
-
-    @Sendable
     private func person(_ request: Request, context: CoordinatorContext) async throws -> Response {
-        let advocate = try await advocate(context)
-        let page = PersonPage(advocate, for: context.session.advocate)
+        let page = try await personPage(try await advocate(context), context)
         return respond(page, context, notice: Notice(in: request))
     }
 
     @Sendable
-    private func setRoles(_ form: Form, context: CoordinatorContext) async throws -> Response {
+    private func setRoles(_ form: Form, context: ConfirmedCoordinatorContext) async throws -> Response {
         let advocate = try await advocate(context)
         guard !form.roles.isEmpty else {
-            let page = PersonPage(advocate, for: context.session.advocate, fault: PeopleText.all.noRole)
+            let page = try await personPage(advocate, context, fault: PeopleText.all.noRole)
             return respond(page, context, status: .unprocessableContent)
         }
-        return try await change(context, "roles") {
-            try await console.store.setRoles(form.roles, of: advocate.id, by: $0, at: $1)
-        }
+        let now = console.settings.now()
+        let actor = Actor.advocate(context.session.advocate)
+        return try done(
+            try await console.store.setRoles(form.roles, of: advocate.id, by: actor, at: now),
+            .roles,
+            advocate
+        )
     }
 
     @Sendable
     private func disable(_ form: Form, context: CoordinatorContext) async throws -> Response {
         let advocate = try await advocate(context)
-        return try await change(context, "disabled") {
-            try await console.store.disable(advocate.id, by: $0, at: $1)
-        }
+        let actor = Actor.advocate(context.session.advocate)
+        let change = try await console.store.disable(advocate.id, by: actor, at: console.settings.now())
+        return try done(change, .disabled, advocate)
     }
 
     @Sendable
     private func enable(_ form: Form, context: CoordinatorContext) async throws -> Response {
         let advocate = try await advocate(context)
-        return try await change(context, "enabled") {
-            try await console.store.enable(advocate.id, by: $0, at: $1)
-        }
+        let actor = Actor.advocate(context.session.advocate)
+        let change = try await console.store.enable(advocate.id, by: actor, at: console.settings.now())
+        return try done(change, .enabled, advocate)
     }
 
     @Sendable
-    private func reset(_ form: Form, context: CoordinatorContext) async throws -> Response {
+    private func reset(_ form: Form, context: ConfirmedCoordinatorContext) async throws -> Response {
         let advocate = try await advocate(context)
         let coordinator = context.session.advocate
         guard let scope = ResetScope(rawValue: form["scope"]) else { throw ConsoleError.notAForm }
@@ -99,22 +82,19 @@ struct PeopleRoom: Sendable {
         console.logger.info("An account was reset.", metadata: ["advocate": "\(advocate.id)"])
         return respond(LinkPage(link, for: advocate.name, .reset(scope), in: coordinator.language), context)
     }
+}
 
-    /// Makes a change and comes back to the account's page.
-    private func change(
-        _ context: CoordinatorContext,
-        _ notice: String,
-        _ body: (Actor, Date) async throws -> AccountChange
-    ) async throws -> Response {
-        let change = try await body(.advocate(context.session.advocate), console.settings.now())
+extension PeopleRoom {
+    /// Comes back to an account's page after a change to it.
+    private func done(_ change: AccountChange, _ notice: Notice, _ advocate: Advocate) throws -> Response {
         try change.orThrow()
-        let id = try await advocate(context).id
-        console.logger.info("An account was changed.", metadata: ["advocate": "\(id)", "change": "\(notice)"])
-        return .seeOther("/people/\(id)?done=\(notice)")
+        let metadata: Logger.Metadata = ["advocate": "\(advocate.id)", "change": "\(notice.rawValue)"]
+        console.logger.info("An account was changed.", metadata: metadata)
+        return .seeOther("/people/\(advocate.id)?done=\(notice.rawValue)")
     }
 
     /// The account that the address names, if it is one of the coordinator's group.
-    private func advocate(_ context: CoordinatorContext) async throws -> Advocate {
+    private func advocate(_ context: some CoordinatorRequest) async throws -> Advocate {
         let id = try context.parameters.require("account")
         let organisation = context.session.advocate.organisation
         guard let advocate = try await console.store.advocate(id, in: organisation) else {
@@ -123,23 +103,30 @@ struct PeopleRoom: Sendable {
         return advocate
     }
 
-    private func respond(
-        _ context: CoordinatorContext,
-        name: String = "",
-        roles: Set<Role> = [.advocate],
-        fault: PeoplePage.Fault? = nil,
-        notice: Notice? = nil
-    ) async throws -> Response {
-        let coordinator = context.session.advocate
-        let accounts = try await console.store.advocates(in: coordinator.organisation)
-        let page = PeoplePage(accounts, for: coordinator, name: name, roles: roles, fault: fault)
-        let status: HTTPResponse.Status = fault == nil ? .ok : .unprocessableContent
-        return respond(page, context, path: "/people", status: status, notice: notice)
+    private func personPage(
+        _ advocate: Advocate,
+        _ context: some CoordinatorRequest,
+        fault: Phrase? = nil
+    ) async throws -> PersonPage {
+        let now = console.settings.now()
+        let sessions = try await console.store.sessions(
+            of: advocate.id,
+            at: now,
+            idle: SessionLimits.idle,
+            absolute: SessionLimits.absolute
+        )
+        return PersonPage(
+            advocate,
+            for: context.session.advocate,
+            isConfirmed: context.session.isConfirmed(at: now),
+            sessionCount: sessions.count,
+            fault: fault
+        )
     }
 
-    private func respond(
+    func respond(
         _ page: some Page,
-        _ context: CoordinatorContext,
+        _ context: some CoordinatorRequest,
         path: String? = nil,
         status: HTTPResponse.Status = .ok,
         notice: Notice? = nil
@@ -151,7 +138,7 @@ struct PeopleRoom: Sendable {
 
 extension Form {
     /// The roles that are ticked.
-    fileprivate var roles: Set<Role> {
+    var roles: Set<Role> {
         Set(Role.allCases.filter { !self["role-\($0.rawValue)"].isEmpty })
     }
 }

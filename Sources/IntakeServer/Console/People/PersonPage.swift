@@ -11,6 +11,10 @@ struct PersonPage: Page {
     let login: String
     let roleNames: String
     let isDisabled: Bool
+    /// Whether the coordinator gave password and code within the last minutes, and may hand out access.
+    let isConfirmed: Bool
+    /// In how many browsers they are signed in.
+    let sessions: String
     /// Whether the coordinator may change the account.
     let isChangeable: Bool
     /// Why not, if not.
@@ -18,13 +22,21 @@ struct PersonPage: Page {
     let roles: [RoleOption]
     let roleFault: String?
 
-    init(_ advocate: Advocate, for coordinator: Advocate, fault: Phrase? = nil) {
+    init(
+        _ advocate: Advocate,
+        for coordinator: Advocate,
+        isConfirmed: Bool,
+        sessionCount: Int,
+        fault: Phrase? = nil
+    ) {
         let language = coordinator.language
         title = advocate.name
         id = advocate.id
         login = advocate.login
         roleNames = advocate.roles.words(in: language)
         isDisabled = advocate.isDisabled
+        self.isConfirmed = isConfirmed
+        sessions = AccountSentences.sessions(sessionCount, in: language)
         let isSelf = advocate.id == coordinator.id
         let runsMore = advocate.roles.contains(.administrator) && !coordinator.roles.contains(.administrator)
         isChangeable = !isSelf && !runsMore

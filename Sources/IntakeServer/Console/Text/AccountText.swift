@@ -52,7 +52,7 @@ struct AccountText: ConsoleText {
     )
     let sessions = Phrase(fr: "Sessions ouvertes", en: "Open sessions")
     let current = Phrase(fr: "celle-ci", en: "this one")
-    let since = Phrase(fr: "Ouverte", en: "Opened")
+    let since = Phrase(fr: "Ouverte le", en: "Opened")
     let seen = Phrase(fr: "Dernière activité", en: "Last used")
     let unknownDevice = Phrase(fr: "Navigateur inconnu", en: "Unknown browser")
     let endSession = Phrase(fr: "Fermer", en: "End")

@@ -12,6 +12,26 @@ struct PeopleText: ConsoleText {
     let login = Phrase(fr: "Identifiant", en: "Login")
     let roles = Phrase(fr: "Rôles", en: "Roles")
     let invite = Phrase(fr: "Inviter quelqu’un", en: "Invite somebody")
+    let waiting = Phrase(fr: "Invitations en attente", en: "Invitations waiting")
+    let noneWaiting = Phrase(
+        fr: "Personne n’est invité en ce moment.",
+        en: "Nobody is invited at this moment."
+    )
+    let invitedBy = Phrase(fr: "Invitation faite par", en: "Invited by")
+    let command = Phrase(fr: "la commande du serveur", en: "the server’s command")
+    let until = Phrase(fr: "Le lien sert jusqu’au", en: "The link works until")
+    let withdraw = Phrase(fr: "Retirer l’invitation", en: "Withdraw the invitation")
+    let confirm = Phrase(fr: "Donner mot de passe et code", en: "Give password and code")
+    let confirmToInvite = Phrase(
+        fr: "Une invitation donne accès aux dossiers. Avant d’en faire une, montrez que c’est bien vous.",
+        en: "An invitation gives access to cases. Before making one, show that it is you."
+    )
+    let rolesAndReset = Phrase(fr: "Rôles et connexion", en: "Roles and sign-in")
+    let confirmToChange = Phrase(
+        fr: "Avant de changer les rôles ou de réinitialiser la connexion, montrez que c’est bien vous.",
+        en: "Before changing roles or resetting sign-in, show that it is you."
+    )
+    let sessions = Phrase(fr: "Sessions", en: "Sessions")
     let name = Phrase(fr: "Nom, comme les collègues le liront", en: "Name, as colleagues will read it")
     let makeLink = Phrase(fr: "Faire un lien d’invitation", en: "Make an invitation link")
     let noName = Phrase(fr: "Écrivez un nom de 1 à 100 caractères.", en: "Write a name of 1 to 100 characters.")
@@ -35,7 +55,7 @@ struct PeopleText: ConsoleText {
     let resetHelp = Phrase(
         fr:
             "Ce qui est réinitialisé cesse tout de suite de fonctionner et les sessions se ferment. Vous recevez un lien "
-            + "à remettre vous-même à la personne, après vous être assuré que c’est bien elle.",
+            + "à remettre vous-même à la personne, après avoir vérifié que c’est bien elle.",
         en:
             "What is reset stops working at once and sessions end. You get a link to hand to the person yourself, after "
             + "making sure that it is them."

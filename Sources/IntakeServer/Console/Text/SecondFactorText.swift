@@ -88,13 +88,15 @@ struct ConfirmationText: ConsoleText {
 
     let title = Phrase(fr: "Est-ce bien vous ?", en: "Is it you?")
     let lead = Phrase(
-        fr: "Avant de changer ce qui protège votre compte, donnez encore votre mot de passe et un code.",
-        en: "Before what protects your account is changed, give your password and a code once more."
+        fr: "Avant de changer ce qui protège un compte, donnez encore votre mot de passe et un code. C’est demandé une "
+            + "fois toutes les cinq minutes.",
+        en: "Before what protects an account is changed, give your password and a code once more. You are asked at "
+            + "most every five minutes."
     )
     let password = Phrase(fr: "Mot de passe actuel", en: "Current password")
     let code = Phrase(fr: "Code à 6 chiffres de l’application", en: "6-digit code of the app")
     let submit = Phrase(fr: "Continuer", en: "Continue")
-    let cancel = Phrase(fr: "Revenir au compte", en: "Back to the account")
+    let cancel = Phrase(fr: "Annuler", en: "Cancel")
     let refused = Phrase(
         fr: "Le mot de passe ou le code ne convient pas. Un code ne sert qu’une fois : attendez le suivant.",
         en: "The password or the code is wrong. A code works once: wait for the next one."

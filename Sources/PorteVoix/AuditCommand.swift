@@ -1,0 +1,63 @@
+import ArgumentParser
+import Foundation
+import IntakeServer
+
+/// The audit log, for whoever has the machine.
+struct AuditCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit",
+        abstract: "The record of who read or changed what.",
+        subcommands: [Check.self, Export.self]
+    )
+
+    /// Checks that nothing in it was changed.
+    struct Check: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "check",
+            abstract: "Check that no line of the log was changed, moved or removed.",
+            discussion: """
+                Example: porte-voix audit check --data data
+                Exits with 1 if one was, and says where the log is no longer as it was written.
+                """
+        )
+
+        @OptionGroup var config: ConfigurationOption
+        @OptionGroup var data: DataOption
+
+        func run() async throws {
+            try await reportingFailures {
+                let administration = try await Administration.open(
+                    configuration: config.path,
+                    data: data.folder,
+                    environment: ProcessInfo.processInfo.environment
+                )
+                let (isIntact, sentence) = try await administration.checkAudit()
+                say(sentence)
+                guard isIntact else { throw ExitCode(1) }
+            }
+        }
+    }
+
+    /// Writes it out.
+    struct Export: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "export",
+            abstract: "Write the whole log as a table (CSV), the latest line first.",
+            discussion: "Example: porte-voix audit export --data data > audit.csv"
+        )
+
+        @OptionGroup var config: ConfigurationOption
+        @OptionGroup var data: DataOption
+
+        func run() async throws {
+            try await reportingFailures {
+                let administration = try await Administration.open(
+                    configuration: config.path,
+                    data: data.folder,
+                    environment: ProcessInfo.processInfo.environment
+                )
+                try await administration.exportAudit { FileHandle.standardOutput.write(Data($0.utf8)) }
+            }
+        }
+    }
+}
