@@ -16,7 +16,7 @@ extension Store {
     ///
     /// - Parameter organisation: whose case it must be; none for any.
     public func audit(of reference: CaseReference, in organisation: String?) async throws -> [AuditEntry] {
-        try await read { try AuditEntries.history(of: reference, in: organisation, $0) }
+        try await read { try AuditEntries.history(of: reference, in: organisation, last: nil, $0) }
     }
 
     /// The last things that were done, the latest first.
@@ -34,17 +34,19 @@ enum AuditEntries {
     static func history(
         of reference: CaseReference,
         in organisation: String?,
+        last limit: Int?,
         _ connection: any Connection
     ) throws -> [AuditEntry] {
         try connection.rows(
             """
             SELECT * FROM audit_entries
             WHERE reference = ? AND organisation = COALESCE(?, organisation)
-            ORDER BY number
+            ORDER BY number DESC LIMIT ?
             """,
             reference.text,
-            organisation
-        ).map(AuditEntry.init)
+            organisation,
+            limit ?? Int(Int32.max)
+        ).reversed().map(AuditEntry.init)
     }
 
     static func latest(

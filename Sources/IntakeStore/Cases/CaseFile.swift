@@ -30,7 +30,7 @@ public struct CaseFile: Sendable {
     public let merged: [CaseListing]
     /// The other cases of the same person, the earliest first, without those that were merged.
     public let relatives: [CaseListing]
-    /// What was done with the case, the earliest first.
+    /// The last 2,000 things that were done with the case, the earliest first.
     public let history: [AuditEntry]
     /// Why it was closed, in the advocate's words.
     public let closeReason: String?

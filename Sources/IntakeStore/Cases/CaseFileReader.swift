@@ -32,7 +32,7 @@ struct CaseFileReader {
             attempts: try cases.flatMap(attempts).sorted { ($0.at, $0.id) < ($1.at, $1.id) },
             merged: merged,
             relatives: try relatives(of: row),
-            history: try AuditEntries.history(of: reference, in: organisation, connection),
+            history: try AuditEntries.history(of: reference, in: organisation, last: 2000, connection),
             closeReason: try closeReason(of: row, openedBy: source.key)
         )
     }

@@ -3,15 +3,22 @@ import IntakeStore
 
 /// What an advocate wrote of a call back.
 struct CallDraft: Sendable {
+    /// The most characters of what is noted beside an outcome.
+    static let longestNote = 2000
+
     var outcome = ""
     var note = ""
     var next = ""
     var outcomeFault: Phrase?
+    var noteFault: Phrase?
     var nextFault: Phrase?
+
+    /// Whether there is nothing to correct.
+    var isWhole: Bool { outcomeFault == nil && noteFault == nil && nextFault == nil }
 
     /// The faults with the fields they belong to.
     var faults: [(field: String, fault: Phrase?)] {
-        [("call-outcome", outcomeFault), ("call-next", nextFault)]
+        [("call-outcome", outcomeFault), ("call-note", noteFault), ("call-next", nextFault)]
     }
 }
 
@@ -24,6 +31,7 @@ extension CallDraft {
         note = form["note"]
         next = form["next"]
         if CallAttempt.Outcome(rawValue: outcome) == nil { outcomeFault = CaseText.all.outcomeMissing }
+        if note.count > Self.longestNote { noteFault = CaseText.all.callNoteTooLong }
         guard !next.isEmpty else { return }
         switch nextDay {
         case nil: nextFault = CaseText.all.nextUnreadable
@@ -45,6 +53,7 @@ struct CallForm: Sendable {
     let next: String
     let today: String
     let outcomeFault: String?
+    let noteFault: String?
     let nextFault: String?
     let isOpen: Bool
 
@@ -57,7 +66,8 @@ struct CallForm: Sendable {
         next = draft.next
         self.today = today.iso
         outcomeFault = draft.outcomeFault?[language]
+        noteFault = draft.noteFault?[language]
         nextFault = draft.nextFault?[language]
-        isOpen = isFirst || outcomeFault != nil || nextFault != nil
+        isOpen = isFirst || !draft.isWhole
     }
 }

@@ -108,6 +108,9 @@ struct CaseActions: Sendable {
 /// What somebody wrote in a case's forms that could not be taken yet, and why.
 struct CaseDraft: Sendable {
     var reply = ReplyDraft()
+    /// The most characters of a note: some pages, more than anybody reads at once.
+    static let longestNote = 5000
+
     var note = ""
     var noteFault: Phrase?
     var call = CallDraft()

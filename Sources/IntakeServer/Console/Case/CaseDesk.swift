@@ -11,8 +11,8 @@ struct CaseDesk: Sendable {
 
     /// The day on which the page is read.
     let today: CivilDate
-    /// How many of the last messages are left out, to show those before.
-    var skippedMessages = 0
+    /// How far back in the lists of the case the reader has gone.
+    var parts = CaseParts()
     /// All who work on cases in the group, the reader too.
     var colleagues: [Advocate] = []
     /// The other groups in which somebody works on cases.
@@ -32,7 +32,7 @@ struct CaseDesk: Sendable {
 
 extension CaseRoom {
     /// What lies beside a case for one reader.
-    func desk(for advocate: Advocate, today: CivilDate, skipping messages: Int = 0) async throws -> CaseDesk {
+    func desk(for advocate: Advocate, today: CivilDate, _ parts: CaseParts = CaseParts()) async throws -> CaseDesk {
         let settings = console.settings
         var groups: [CaseDesk.Group] = []
         for group in settings.groups() where group != advocate.organisation {
@@ -42,7 +42,7 @@ extension CaseRoom {
         }
         return CaseDesk(
             today: today,
-            skippedMessages: messages,
+            parts: parts,
             colleagues: try await colleagues(in: advocate.organisation),
             groups: groups.sorted { $0.name < $1.name },
             directory: settings.directory(),

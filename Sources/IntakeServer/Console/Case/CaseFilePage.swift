@@ -49,13 +49,14 @@ struct CaseFilePage: Page {
     /// Whether the first of them stand among the messages alone.
     let hasMoreWords: Bool
     let transcript: [TranscriptRow]
-    /// Where the messages before and after those are.
-    let earlier: String?
-    let later: String?
+    let transcriptLinks: PartLinks
     let notes: [Note]
+    let noteLinks: PartLinks
     let calls: [CallRow]
+    let callLinks: PartLinks
     let nextCall: NextCall?
     let history: [HistoryRow]
+    let historyLinks: PartLinks
     let actions: CaseActions
     let handedOver: String?
     let mergedInto: String?
@@ -66,7 +67,10 @@ struct CaseFilePage: Page {
     let faults: [FormFault]
 
     init(_ file: CaseFile, for advocate: Advocate, moments: Moments, desk: CaseDesk, draft: CaseDraft = CaseDraft()) {
-        let part = TranscriptPart(of: file.transcript, skipping: desk.skippedMessages)
+        let messages = PagePart(of: file.transcript, in: desk.parts)
+        let noted = PagePart(of: file.notes, in: desk.parts)
+        let called = PagePart(of: file.attempts, in: desk.parts)
+        let acts = PagePart(of: HistoryRow.rows(file.history, desk, moments), in: desk.parts)
         let language = advocate.language
         let listing = file.listing
         let today = desk.today
@@ -97,14 +101,16 @@ struct CaseFilePage: Page {
         hasMoreWords = otherWords.count < words.count
         hasOpeningWords = !openingWords.isEmpty
         hasOtherWords = !otherWords.isEmpty
-        transcript = part.messages.map { TranscriptRow($0, recordings.row(of: $0.id), moments) }
+        transcript = messages.elements.map { TranscriptRow($0, recordings.row(of: $0.id), moments) }
         let path = "/cases/\(listing.reference.text)"
-        earlier = part.earlier > 0 ? "\(path)?skip=\(part.later + part.messages.count)#transcript" : nil
-        later = part.later > 0 ? "\(path)#transcript" : nil
-        notes = file.notes.map { Note($0, of: listing.reference, moments) }
-        calls = file.attempts.map { CallRow($0, of: listing.reference, moments) }
+        transcriptLinks = PartLinks(messages, of: .transcript, on: path)
+        noteLinks = PartLinks(noted, of: .notes, on: path)
+        callLinks = PartLinks(called, of: .calls, on: path)
+        historyLinks = PartLinks(acts, of: .history, on: path)
+        notes = noted.elements.map { Note($0, of: listing.reference, moments) }
+        calls = called.elements.map { CallRow($0, of: listing.reference, moments) }
         nextCall = listing.nextCall.map { NextCall($0, today: today, moments) }
-        history = HistoryRow.rows(file.history, desk, moments)
+        history = Array(acts.elements)
         actions = CaseActions(file, for: advocate, desk: desk, moments: moments, draft: draft)
         handedOver =
             listing.owner?.id == advocate.id
@@ -122,7 +128,7 @@ struct CaseFilePage: Page {
         var weight = 0
         let fitting = words.reversed().prefix { word in
             weight += word.utf8.count
-            return weight <= 12_000
+            return weight <= 8000
         }
         return fitting.reversed()
     }

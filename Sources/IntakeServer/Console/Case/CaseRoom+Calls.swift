@@ -8,7 +8,7 @@ extension CaseRoom {
         let now = console.settings.now()
         let reader = Reader(context.session, path: "")
         let draft = CallDraft(form, today: console.moments(for: reader).civilDate(now))
-        guard let outcome = CallAttempt.Outcome(rawValue: draft.outcome), draft.nextFault == nil else {
+        guard let outcome = CallAttempt.Outcome(rawValue: draft.outcome), draft.isWhole else {
             return try await again(context, CaseDraft(call: draft))
         }
         let change = try await console.store.recordCallAttempt(

@@ -29,8 +29,7 @@ struct CaseRoom: Sendable {
 
     @Sendable
     private func page(_ request: Request, context: CaseReaderContext) async throws -> Response {
-        let skipped = request.uri.queryParameters["skip"].flatMap { Int($0) } ?? 0
-        return try await response(context, notice: Notice(in: request), skippedMessages: skipped)
+        try await response(context, notice: Notice(in: request), parts: CaseParts(of: request))
     }
 
     @Sendable
@@ -68,8 +67,12 @@ struct CaseRoom: Sendable {
 
     @Sendable
     private func addNote(_ form: Form, context: CaseReaderContext) async throws -> Response {
+        let text = form["text"]
+        guard text.count <= CaseDraft.longestNote else {
+            return try await again(context, CaseDraft(note: text, noteFault: CaseText.all.noteTooLong))
+        }
         let change = try await console.store.addNote(
-            form["text"],
+            text,
             to: reference(context),
             by: context.session.advocate,
             at: console.settings.now()
@@ -122,7 +125,7 @@ extension CaseRoom {
         notice: Notice? = nil,
         draft: CaseDraft = CaseDraft(),
         status: HTTPResponse.Status = .ok,
-        skippedMessages: Int = 0
+        parts: CaseParts = CaseParts()
     ) async throws -> Response {
         let reference = try reference(context)
         let now = console.settings.now()
@@ -139,7 +142,7 @@ extension CaseRoom {
             desk: try await desk(
                 for: context.session.advocate,
                 today: moments.civilDate(now),
-                skipping: skippedMessages
+                parts
             ),
             draft: draft
         )

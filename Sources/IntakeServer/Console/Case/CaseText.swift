@@ -62,6 +62,12 @@ struct CaseText: ConsoleText {
     let transcript = Phrase(fr: "Messages", en: "Messages")
     let earlierMessages = Phrase(fr: "Messages plus anciens", en: "Earlier messages")
     let laterMessages = Phrase(fr: "Derniers messages", en: "Latest messages")
+    let earlierNotes = Phrase(fr: "Notes plus anciennes", en: "Earlier notes")
+    let laterNotes = Phrase(fr: "Dernières notes", en: "Latest notes")
+    let earlierCalls = Phrase(fr: "Appels plus anciens", en: "Earlier calls")
+    let laterCalls = Phrase(fr: "Derniers appels", en: "Latest calls")
+    let earlierHistory = Phrase(fr: "Plus tôt", en: "Earlier")
+    let laterHistory = Phrase(fr: "Le plus récent", en: "Latest")
     let noMessages = Phrase(fr: "Aucun message.", en: "No message.")
     let fromPerson = Phrase(fr: "La personne", en: "The person")
     let fromGateway = Phrase(fr: "Porte-voix", en: "Porte-voix")
@@ -194,6 +200,14 @@ struct CaseText: ConsoleText {
     let lineGone = Phrase(
         fr: "La ligne à laquelle cette personne a écrit n’est plus en service : on ne peut pas lui répondre par texto.",
         en: "The line this person wrote to is no longer in service: there is no answering by text."
+    )
+    let noteTooLong = Phrase(
+        fr: "Une note contient au plus 5000 caractères. Raccourcissez-la, ou faites-en deux.",
+        en: "A note holds at most 5000 characters. Shorten it, or make two of it."
+    )
+    let callNoteTooLong = Phrase(
+        fr: "Ce qu’on note d’un appel contient au plus 2000 caractères. Écrivez le reste dans une note.",
+        en: "What is noted of a call holds at most 2000 characters. Write the rest in a note."
     )
     let noteEmpty = Phrase(fr: "Écrivez la note avant de l’enregistrer.", en: "Write the note before saving it.")
     let colleagueMissing = Phrase(fr: "Choisissez à qui transmettre le dossier.", en: "Choose who gets the case.")
