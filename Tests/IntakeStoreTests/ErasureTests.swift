@@ -81,5 +81,6 @@ struct ErasureTests {
         UNION ALL SELECT record_sealed FROM turns UNION ALL SELECT text_sealed FROM messages
         UNION ALL SELECT reply_sealed FROM inbound WHERE person_id IS NOT NULL
         UNION ALL SELECT word_hash FROM case_words
+        UNION ALL SELECT counted_sealed FROM case_figures
         """
 }

@@ -15,6 +15,8 @@ public struct Checklist: Codable, Hashable, Sendable, Identifiable {
     public private(set) var distressWords: [String]
     /// The questions, in the order in which they are asked.
     public var questions: [Question]
+    /// The places by which its cases are counted; none in a checklist kept by a program that did not count by places.
+    public var places: PlaceDirectory?
 
     /// Makes a checklist. `Checklist` checks nothing by itself: loading does, with the line of each fault.
     public init(
@@ -23,7 +25,8 @@ public struct Checklist: Codable, Hashable, Sendable, Identifiable {
         title: LocalizedText,
         words: [String] = [],
         distressWords: [String] = [],
-        questions: [Question]
+        questions: [Question],
+        places: PlaceDirectory? = nil
     ) {
         self.id = id
         self.version = version
@@ -31,6 +34,7 @@ public struct Checklist: Codable, Hashable, Sendable, Identifiable {
         self.words = words
         self.distressWords = distressWords.map { Folding.words(of: $0).joined(separator: " ") }
         self.questions = questions
+        self.places = places
     }
 
     /// The question named `id`.

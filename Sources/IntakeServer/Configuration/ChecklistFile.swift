@@ -25,6 +25,7 @@ struct ChecklistFile: Sendable {
         let title = mapping.required("title", example: "{ fr: …, en: … }")?.localizedText(in: languages)
         let words = mapping["words"].map(firstWords) ?? []
         let distressWords = mapping["distress-words"].map(includes.items)?.compactMap { $0.text() } ?? []
+        let places = mapping["places"].map(includes.items).map { PlacesReader(languages: languages).read($0) }
         var questions = QuestionsReader(languages: languages)
         if let list = mapping.required("questions", example: "[{ id: …, kind: yes-no, … }]") {
             questions.read(includes.questions(list))
@@ -37,7 +38,8 @@ struct ChecklistFile: Sendable {
                 title: title,
                 words: words.map(\.word),
                 distressWords: distressWords,
-                questions: questions.questions
+                questions: questions.questions,
+                places: places
             ),
             position: mapping["id"]?.position ?? root.position,
             words: words.map(\.position),
@@ -45,7 +47,7 @@ struct ChecklistFile: Sendable {
         )
     }
 
-    private static let keys = ["id", "version", "title", "words", "distress-words", "questions"]
+    private static let keys = ["id", "version", "title", "words", "distress-words", "places", "questions"]
 
     private static func firstWords(_ node: NodeReader) -> [(word: String, position: FilePosition)] {
         (node.list() ?? []).compactMap { item in

@@ -40,6 +40,8 @@ extension Configuration {
         public var spoken: [String: LocalizedText]
         /// Whom its notices go to; nobody where it is left out.
         public var notices: Notices?
+        /// The months of one period for which figures are told: a year is cut into parts of this length.
+        public var reportMonths: Int
     }
 
     /// One number that people text and call.

@@ -8,7 +8,7 @@ struct OrganisationReader {
 
     private static let keys = [
         "name", "timeZone", "callBack", "urgentHelp", "privacyContact", "complaints", "quietHours",
-        "holidays", "droppedCall", "spoken", "notices",
+        "holidays", "droppedCall", "spoken", "notices", "reportMonths",
     ]
     /// An hour is long enough to call again, and short enough for an advocate to call back the same day.
     private static let usualDroppedCall = 60
@@ -29,8 +29,9 @@ struct OrganisationReader {
             ?? Self.usualDroppedCall
         let spoken = mapping["spoken"].map(spokenFacts) ?? [:]
         let notices = mapping["notices"].map(NoticesReader.read)
+        let reportMonths = mapping["reportMonths"].map { $0.reportMonths() } ?? ReportPeriod.usualLength
         guard let id, let name, let timeZone, let callBack, let urgentHelp, let privacyContact, let complaints,
-            let quietHours, let droppedCall
+            let quietHours, let droppedCall, let reportMonths
         else {
             return nil
         }
@@ -46,7 +47,8 @@ struct OrganisationReader {
             holidays: holidays,
             droppedCall: droppedCall,
             spoken: spoken,
-            notices: notices ?? nil
+            notices: notices ?? nil,
+            reportMonths: reportMonths
         )
     }
 
@@ -74,6 +76,11 @@ extension NodeReader {
         let until = mapping.required("until", example: "9")?.hour()
         guard let from, let until else { return nil }
         return QuietHours(from: from, until: until)
+    }
+
+    /// How long the periods are that figures are told for.
+    fileprivate func reportMonths() -> Int? {
+        choice(of: ReportPeriod.lengths.map(String.init)).flatMap { Int($0) }
     }
 
     private func hour() -> Int? {

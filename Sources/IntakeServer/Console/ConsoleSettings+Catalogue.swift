@@ -19,6 +19,9 @@ extension ConsoleSettings {
             checklistTitle: { configuration.catalogue.checklist($0)?.title },
             groups: { configuration.catalogue.configuration.organisations.keys.sorted() },
             directory: { configuration.catalogue.groups },
+            reportMonths: {
+                configuration.catalogue.configuration.organisations[$0]?.reportMonths ?? ReportPeriod.usualLength
+            },
             replies: { configuration.catalogue.replies },
             checklists: { configuration.catalogue.checklistFiles.keys.sorted() },
             account: { configuration.catalogue.line($0)?.account },

@@ -16,6 +16,8 @@ public struct ConsoleSettings: Sendable {
     public var groups: @Sendable () -> [String]
     /// The community groups that people are told of.
     public var directory: @Sendable () -> GroupDirectory
+    /// The months of one period for which a group's figures are told.
+    public var reportMonths: @Sendable (String) -> Int
     /// The answers that are written beforehand.
     public var replies: @Sendable () -> [CannedReply]
     /// The checklists that configuration has now, by their names.
@@ -37,6 +39,7 @@ public struct ConsoleSettings: Sendable {
         checklistTitle: @escaping @Sendable (String) -> LocalizedText?,
         groups: @escaping @Sendable () -> [String] = { [] },
         directory: @escaping @Sendable () -> GroupDirectory = { GroupDirectory() },
+        reportMonths: @escaping @Sendable (String) -> Int = { _ in ReportPeriod.usualLength },
         replies: @escaping @Sendable () -> [CannedReply] = { [] },
         checklists: @escaping @Sendable () -> [String] = { [] },
         account: @escaping @Sendable (PhoneNumber) -> String?,
@@ -50,6 +53,7 @@ public struct ConsoleSettings: Sendable {
         self.checklistTitle = checklistTitle
         self.groups = groups
         self.directory = directory
+        self.reportMonths = reportMonths
         self.replies = replies
         self.checklists = checklists
         self.account = account

@@ -84,6 +84,7 @@ public struct Gateway: Sendable {
             sender(configuration, wake: outbox),
             timerService(configuration, wake: timers, outbox: outbox),
             recordingFetcher(configuration),
+            FigureService(store: store, logger: logger),
             NoticeService(
                 store: store,
                 mailboxes: mailboxes,

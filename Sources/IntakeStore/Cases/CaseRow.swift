@@ -83,6 +83,7 @@ struct CaseRow {
         if listing.organisation != stored.organisation {
             try TaskRows.move(with: listing.reference, to: listing.organisation, connection)
         }
+        try CaseFigures.setDue(listing, in: connection)
         if (listing.state, listing.organisation) != stored {
             try CaseCounts.add(-1, to: stored.state, in: stored.organisation, connection)
             try CaseCounts.add(1, to: listing.state, in: listing.organisation, connection)

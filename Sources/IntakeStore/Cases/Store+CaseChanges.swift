@@ -81,7 +81,7 @@ extension Store {
         _ body: @escaping @Sendable (inout CaseRow, any Connection) throws -> CaseChange
     ) async throws -> CaseChange {
         guard advocate.worksOnCases else { throw AccessDenied() }
-        return try await write { [auditLog] connection in
+        return try await write { [vault, documents, auditLog] connection in
             guard var row = try CaseRow.find(reference, in: advocate.organisation, connection) else { return .notFound }
             let result = try body(&row, connection)
             guard result == .done else { return result }
@@ -98,6 +98,7 @@ extension Store {
             )
             if let organisation = row.newOrganisation { row.listing.organisation = organisation }
             try row.save(at: now, in: connection)
+            try CaseFigures(vault: vault, documents: documents, connection: connection).update(reference)
             return .done
         }
     }

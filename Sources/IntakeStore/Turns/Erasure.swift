@@ -61,6 +61,14 @@ struct Erasure {
             """,
             conversation
         )
+        // What it counted for stays, as numbers that lead to nobody.
+        try connection.execute(
+            """
+            DELETE FROM case_figures
+            WHERE reference IN (SELECT reference FROM cases WHERE conversation_id = ?)
+            """,
+            conversation
+        )
         try connection.execute(
             """
             UPDATE conversations SET state_sealed = NULL, updated_at = ?, ended_at = COALESCE(ended_at, ?) WHERE id = ?

@@ -42,6 +42,7 @@ extension TurnTransaction {
         )
         try CaseWords(of: conversation.state, asked: context.checklist, phone: contact.phoneHash, vault)
             .keep(for: snapshot.reference, in: connection)
+        try CaseFigures(vault: vault, documents: documents, connection: connection).update(snapshot.reference)
     }
 
     /// Erases the person who wished it. Somebody who refuses a second request, or lets it expire, wished no such

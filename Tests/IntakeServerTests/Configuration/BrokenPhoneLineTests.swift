@@ -71,6 +71,7 @@ struct BrokenPhoneLineTests {
         group("    holidays: [§2026-12]\n", "`2026-12` is not a day"),
         group("    holidays: [2026-12-25, §2026-12-25]\n", "This stands in the list twice"),
         group("    droppedCall: §0\n", "minutes from 1 to 1440"),
+        group("    reportMonths: §5\n", "Write one of these: 1, 2, 3, 4, 6, 12."),
         group("    spoken: { §line: { fr: x, en: x } }\n", "`line` is not known here"),
         group("    spoken: { callBack: §{ fr: x } }\n", "The text in English is missing"),
         Breakage(

@@ -116,6 +116,7 @@ struct RouteTableTests {
         ),
         Row(route: "GET /statistics", administrator: 403, stranger: 200, advocate: 403),
         Row(route: "GET /statistics.csv", administrator: 403, stranger: 200, advocate: 403),
+        Row(route: "GET /statistics/report", administrator: 403, stranger: 200, advocate: 403),
         Row(route: "POST /cases/{reference}/close", administrator: 403, stranger: 404, fields: ["reason": "resolved"]),
     ]
 

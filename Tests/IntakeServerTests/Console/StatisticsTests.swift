@@ -6,7 +6,7 @@ import Testing
 @testable import IntakeServer
 @testable import IntakeStore
 
-/// Where interviews stop, as coordinators see it.
+/// The figures of a group, as coordinators see them and may publish them.
 struct StatisticsTests {
     private func visit(
         as language: Language = .french,
@@ -24,47 +24,100 @@ struct StatisticsTests {
 
     @Test(arguments: [
         (
-            Language.french, "Liste courte, version 1 (entrevues commencées : 2, terminées : 1)",
-            "Aucun suivi 2 0 2 0 0 60 s"
+            Language.french, "Liste courte, octobre à décembre 2026\u{A0}: 7 dossiers.",
+            "Aucun suivi 7 100 % 0", "novembre 2026 7 100 %"
         ),
-        (Language.english, "Short list, version 1 (interviews begun: 2, finished: 1)", "No follow-up 2 0 2 0 0 60 s"),
+        (
+            Language.english, "Short list, October to December 2026: 7 cases.", "No follow-up 7 100% 0",
+            "November 2026 7 100%"
+        ),
     ])
-    func countsEachQuestion(language: Language, caption: String, row: String) async throws {
+    func showsWhatIsLargeEnough(language: Language, summary: String, problem: String, month: String) async throws {
         try await visit(as: language) { house, browser in
-            _ = try await house.finishedCase("+15145550001")
-            try await house.person("+15145550002", texts: ["Bonjour", "1", "non", "ARRET"])
+            try await house.people(7)
             let words = try await browser.open("/statistics").words
-            #expect(words.contains(caption))
-            #expect(words.contains(row))
-            #expect(words.contains(language == .french ? "Récit 2 1 1 0 0 60 s" : "Story 2 1 1 0 0 60 s"))
+            #expect(words.contains(summary.replacing("\u{A0}", with: " ")))
+            #expect(words.contains(problem))
+            #expect(words.contains(month))
+        }
+    }
+
+    @Test(arguments: ["/statistics", "/statistics/report", "/statistics.csv"])
+    func hidesWhatIsTooSmall(path: String) async throws {
+        try await visit { house, browser in
+            try await house.people(4)
+            let few = try await browser.open(path)
+            #expect(few.status == .ok)
+            #expect(!few.text.contains("suivi"))
+            #expect(path.hasSuffix("csv") || few.words.contains("Moins de cinq dossiers"))
+            // Two of eight who said no: with them the number of those who said yes is hidden.
+            try await house.people(4, from: 4, answers: ["oui", "oui", "non", "non"])
+            let answer = try await browser.open(path).text
+            if path.hasSuffix("csv") {
+                #expect(answer.contains("problem;suivi/yes;Aucun suivi;Oui;x\r\n"))
+                #expect(answer.contains("problem;suivi/no;Aucun suivi;Non;x\r\n"))
+            } else {
+                #expect(answer.contains("caché"))
+            }
+        }
+    }
+
+    @Test func emptyPagesSayWhatToDo() async throws {
+        try await visit { house, browser in
+            #expect(try await browser.open("/statistics").words.contains("Aucun dossier n’a encore été compté."))
+            try await house.people(5)
+            // The quarter after: nothing came, and the one before is over.
+            house.clock.advance(by: 60 * 86_400)
+            #expect(try await browser.signIn("amelie").status == .seeOther)
+            let before = try await browser.open("/statistics").words
+            #expect(before.contains("5 dossiers"))
+            #expect(!before.contains("Période en cours"))
+            let current = try await browser.open("/statistics?checklist=court&period=2027-01").words
+            #expect(current.contains("Aucun dossier de cette liste dans cette période."))
+        }
+    }
+
+    @Test(arguments: ["?period=2026-11", "?period=2026-10&checklist=none", "?period=x", "?days=30", ""])
+    func aPeriodThatThereIsNotIsNotTold(query: String) async throws {
+        try await visit { house, browser in
+            try await house.people(5)
+            let words = try await browser.open("/statistics\(query)").words
+            #expect(words.contains("octobre à décembre 2026"))
+            #expect(words.contains("Période en cours"))
         }
     }
 
     @Test func isATableForASpreadsheetToo() async throws {
         try await visit { house, browser in
-            _ = try await house.finishedCase()
-            let answer = try await browser.open("/statistics.csv?days=all")
+            try await house.people(6)
+            let answer = try await browser.open("/statistics.csv")
             #expect(answer.headers[.contentType] == "text/csv; charset=utf-8; header=present")
-            #expect(answer.headers[.contentDisposition]?.hasPrefix("attachment") == true)
+            #expect(
+                answer.headers[.contentDisposition] == "attachment; filename=\"porte-voix-court-2026-10.csv\""
+            )
             let lines = answer.text.components(separatedBy: "\r\n")
-            #expect(lines[0] == "checklist,version,question,asked,answered,unclear,skipped,abandoned,median_seconds")
-            #expect(lines[1] == "court,1,suivi,1,1,0,0,0,60")
-            #expect(lines.count == 7)
+            #expect(
+                lines[0] == "\u{FEFF}group;checklist;from;to;status;table;category;table_name;category_name;count"
+            )
+            let start = "Groupe <b>démo</b>;court;2026-10;2026-12;provisional;"
+            #expect(lines[1] == start + "total;all;Dossiers;Tous;6")
+            #expect(lines.contains(start + "problem;suivi/yes;Aucun suivi;Oui;6"))
+            #expect(lines.contains(start + "outcomes;new;Où en est le dossier;Nouveau;6"))
+            #expect(lines.dropFirst().dropLast().allSatisfy { $0.hasPrefix(start) })
             #expect(lines.last == "")
         }
     }
 
-    @Test(arguments: [("30", 0), ("90", 0), ("365", 1), ("all", 1), ("nonsense", 0)])
-    func countsAPeriod(days: String, begun: Int) async throws {
-        try await visit { house, browser in
-            try await house.person("+15145550002", texts: ["Bonjour", "1", "HUMAIN"])
-            house.clock.advance(by: 100 * 86_400)
-            #expect(try await browser.signIn("amelie").status == .seeOther)
-            let words = try await browser.open("/statistics?days=\(days)").words
-            #expect(words.contains("entrevues commencées : 1") == (begun == 1))
-            #expect(words.contains("Aucune entrevue dans cette période") == (begun == 0))
-            let csv = try await browser.open("/statistics.csv?days=\(days)").text
-            #expect(csv.contains("court,1,suivi") == (begun == 1))
+    @Test func theReportNamesGroupPeriodAndMethod() async throws {
+        try await visit(as: .english) { house, browser in
+            try await house.people(6)
+            let page = try await browser.open("/statistics/report?checklist=court&period=2026-10")
+            for text in ["Short list, October to December 2026", "Groupe &lt;b&gt;démo&lt;/b&gt;", "How to read these"]
+            {
+                #expect(page.text.contains(text))
+            }
+            #expect(!page.text.contains("Personne ne rappelle"))
+            #expect(page.text.contains("role=\"img\""))
         }
     }
 
@@ -76,27 +129,58 @@ struct StatisticsTests {
             try await browser.submit("/sign-out")
             #expect(try await browser.signIn("luc").status == .seeOther)
             #expect(!(try await browser.open("/queue").text.contains("/statistics")))
-            let refused = try await browser.open("/statistics")
-            #expect(refused.status == .forbidden)
-            #expect(refused.words.contains("Seules les personnes qui coordonnent voient cette page."))
+            for path in ["/statistics", "/statistics.csv", "/statistics/report"] {
+                let refused = try await browser.open(path)
+                #expect(refused.status == .forbidden)
+                #expect(refused.words.contains("Seules les personnes qui coordonnent voient cette page."))
+            }
+        }
+    }
+
+    @Test func coordinatorsSeeTheirOwnGroupAlone() async throws {
+        try await visit { house, browser in
+            try await house.people(6, organisation: "other")
+            #expect(try await browser.open("/statistics").words.contains("Aucun dossier n’a encore été compté."))
+            #expect(!(try await browser.open("/statistics.csv?checklist=court").text.contains("total")))
         }
     }
 
     @Test(arguments: [
-        ("=1+1", "'=1+1"), ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a\nb", "\"a\nb\""), ("@x,y", "\"'@x,y\""),
-        ("2026-09", "2026-09"), ("é", "é"),
+        ("=1+1", "'=1+1"), ("a,b", "\"a,b\""), ("a;b", "\"a;b\""), ("a\"b", "\"a\"\"b\""), ("a\nb", "\"a\nb\""),
+        ("@x,y", "\"'@x,y\""), ("2026-09", "2026-09"), ("é", "é"), ("\tx", "'\tx"), ("-3", "'-3"),
     ])
-    func quotesWhatASpreadsheetWouldMisread(version: String, field: String) {
-        let label = ConsoleInterview.both("q", "q")
-        let checklist = ChecklistCount(
-            checklist: "c",
-            version: version,
-            title: label,
-            begun: 0,
-            finished: 0,
-            questions: [QuestionCount(question: "q", label: label)]
-        )
-        let text = StatisticsCSV.text(DropOff(checklists: [checklist], erased: 0, damaged: 0))
-        #expect(text.components(separatedBy: "\r\n")[1] == "c,\(field),q,0,0,0,0,0,")
+    func quotesWhatASpreadsheetWouldMisread(text: String, field: String) {
+        #expect(StatisticsCSV(language: .english).field(text) == field)
+    }
+
+    @Test(arguments: [
+        (0, "1 heure ouvrable", "1 working hour"), (6, "7 heures ouvrables", "7 working hours"),
+        (7, "8 heures ouvrables", "8 working hours"), (8, "2 jours ouvrables", "2 working days"),
+        (23, "3 jours ouvrables", "3 working days"), (24, "4 jours ouvrables", "4 working days"),
+    ])
+    func waitsAreToldInHoursAndDays(hours: Int, french: String, english: String) {
+        #expect(WaitWords.text(hours, in: .french).replacing("\u{A0}", with: " ") == french)
+        #expect(WaitWords.text(hours, in: .english).replacing("\u{A0}", with: " ") == english)
+    }
+}
+
+extension ConsoleHouse {
+    /// So many people who finish an interview, each with one of the answers in turn.
+    fileprivate func people(
+        _ number: Int,
+        from first: Int = 0,
+        answers: [String] = ["oui"],
+        organisation: String = "demo"
+    ) async throws {
+        for rank in first..<first + number {
+            try await person(
+                "+1514555\(2000 + rank)",
+                texts: [
+                    "Bonjour", "1", answers[(rank - first) % answers.count], "Personne ne rappelle", "3 mars 2026", "1",
+                    "Marie", "1", "1",
+                ],
+                organisation: organisation
+            )
+        }
     }
 }

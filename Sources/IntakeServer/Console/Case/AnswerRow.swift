@@ -19,13 +19,21 @@ struct AnswerRow: Sendable {
     let isUnclear: Bool
     let remarks: [String]
     let evidence: String?
+    /// Where figures count a place, as far as it was recognised.
+    let countedAs: String?
     /// What the person said on the phone.
     let recordings: [RecordingRow]
     let notes: [Note]
 }
 
 extension AnswerRow {
-    init(_ question: Question, _ answer: Answer?, _ recordings: CaseRecordings, _ moments: Moments) {
+    init(
+        _ question: Question,
+        _ answer: Answer?,
+        of checklist: Checklist,
+        _ recordings: CaseRecordings,
+        _ moments: Moments
+    ) {
         let language = moments.language
         let words = AnswerWords(moments: moments)
         label = question.label[language]
@@ -34,6 +42,7 @@ extension AnswerRow {
         isUnclear = answer?.value == .unclear
         remarks = answer?.remarks ?? []
         evidence = answer.flatMap(Self.evidence)
+        countedAs = answer.flatMap { checklist.countedPlace($0.value, to: question, in: language) }
         self.recordings = recordings.rows(of: answer?.recordings ?? [])
         notes = question.references.map { Note($0, in: language) }
     }
@@ -82,5 +91,17 @@ struct AnswerWords: Sendable {
     /// A whole day in words; a month or a year as it was understood.
     private func text(of date: PartialDate) -> String {
         date.day == nil ? date.iso : moments.day(date.earliest).short
+    }
+}
+
+extension Checklist {
+    /// The office or the region as which figures count a place; nothing where that is what the person wrote, and where
+    /// it was not recognised.
+    fileprivate func countedPlace(_ value: Answer.Value, to question: Question, in language: Language) -> String? {
+        guard case .place(let place) = value, let places else { return nil }
+        let region = places.region(of: place)?.label[language]
+        let town = question.purpose == .office ? places.town(in: place.text)?.name : nil
+        let names = [town, region == town ? nil : region].compactMap(\.self)
+        return names.isEmpty || names == [place.text] ? nil : names.joined(separator: ", ")
     }
 }

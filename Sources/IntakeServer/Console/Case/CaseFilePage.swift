@@ -137,7 +137,7 @@ struct CaseFilePage: Page {
     private static func answers(_ file: CaseFile, _ recordings: CaseRecordings, _ moments: Moments) -> [AnswerRow] {
         guard let conversation = file.conversation else { return [] }
         return file.checklist.applicable(to: conversation.answers).map {
-            AnswerRow($0, conversation.answers[$0.id], recordings, moments)
+            AnswerRow($0, conversation.answers[$0.id], of: file.checklist, recordings, moments)
         }
     }
 }

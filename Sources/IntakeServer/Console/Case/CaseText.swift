@@ -48,6 +48,7 @@ struct CaseText: ConsoleText {
     let notAnswered = Phrase(fr: "Pas encore répondu", en: "Not answered yet")
     let evidence = Phrase(fr: "lu dans", en: "read from")
     let remark = Phrase(fr: "A ajouté", en: "Added")
+    let countedAs = Phrase(fr: "Dans les statistiques :", en: "In the statistics:")
     let references = Phrase(fr: "Repère", en: "Reference")
     let verify = Phrase(fr: "à vérifier avant de s’y fier", en: "check before relying on it")
     let openingWords = Phrase(fr: "Ses premiers mots", en: "First words")

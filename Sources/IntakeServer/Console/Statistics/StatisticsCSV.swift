@@ -1,22 +1,29 @@
-import IntakeStore
+import IntakeCore
 
-/// The statistics for a spreadsheet.
-enum StatisticsCSV {
+/// The figures for a spreadsheet, as RFC 4180 writes it, but for what spreadsheets need: a byte order mark, without
+/// which they take accents for something else, and in French a semicolon between columns, since the comma stands in
+/// numbers there.
+struct StatisticsCSV {
+    let language: Language
+
+    /// What stands for a hidden number: the sign that Statistics Canada uses.
+    static let hidden = "x"
+
     private static let header = [
-        "checklist", "version", "question", "asked", "answered", "unclear", "skipped", "abandoned", "median_seconds",
+        "group", "checklist", "from", "to", "status", "table", "category", "table_name", "category_name", "count",
     ]
 
-    /// A row for each question, after one with the names of the columns.
-    static func text(_ dropOff: DropOff) -> String {
-        let rows = dropOff.checklists.flatMap { checklist in
-            checklist.questions.map { row($0, of: checklist) }
-        }
-        return CSV.text([header] + rows)
+    /// A row for each count, after one with the names of the columns. All tables of one file are of the same cases.
+    func text(_ figures: GroupFigures) -> String {
+        "\u{FEFF}"
+            + ([Self.header] + rows(figures)).map { $0.map(field).joined(separator: separator) + "\r\n" }.joined()
     }
 
-    private static func row(_ count: QuestionCount, of checklist: ChecklistCount) -> [String] {
-        let numbers = [count.asked, count.answered, count.unclear, count.skipped, count.abandoned]
-        return [checklist.checklist, checklist.version, count.question] + numbers.map(String.init)
-            + [count.medianSeconds.map(String.init) ?? ""]
+    private func rows(_ figures: GroupFigures) -> [[String]] {
+        guard let report = figures.report else { return [] }
+        let period = figures.choice.period
+        let status = figures.choice.isProvisional ? "provisional" : "final"
+        let start = [figures.group, report.checklist.id, period.first.iso, period.last.iso, status]
+        return counts(of: report).map { start + $0 }
     }
 }

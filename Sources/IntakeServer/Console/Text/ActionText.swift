@@ -18,6 +18,7 @@ enum ActionText {
         ),
         (.viewed, Phrase(fr: "a lu le dossier", en: "read the case")),
         (.claimed, Phrase(fr: "a pris le dossier", en: "took the case")),
+        (.finishedTask, Phrase(fr: "a fait une tâche de ce dossier", en: "did a task of this case")),
         (.released, Phrase(fr: "a remis le dossier dans la file", en: "put the case back in the queue")),
         (.moved, Phrase(fr: "a changé le dossier de liste", en: "moved the case to another list")),
         (.closed, Phrase(fr: "a fermé le dossier", en: "closed the case")),

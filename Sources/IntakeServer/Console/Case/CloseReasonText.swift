@@ -1,17 +1,6 @@
 import IntakeCore
 
-/// Why a case is closed. The raw value is what the store keeps, with the advocate's own words after it.
-enum CloseReason: String, CaseIterable, Sendable {
-    case resolved
-    case complaintSent = "complaint-sent"
-    case alone
-    case referred
-    case unreachable
-    case withdrawn
-    case duplicate
-    case notForUs = "not-for-us"
-    case other
-
+extension CloseReason {
     /// The reason as people read it.
     var phrase: Phrase {
         switch self {
@@ -26,20 +15,10 @@ enum CloseReason: String, CaseIterable, Sendable {
         case .other: Phrase(fr: "Autre raison", en: "Another reason")
         }
     }
-}
-
-extension CloseReason {
-    private static let separator = ": "
-
-    /// The reason with the advocate's own words, as the store keeps it.
-    func stored(with words: String) -> String {
-        words.isEmpty ? rawValue : rawValue + Self.separator + words
-    }
 
     /// What people read of a stored reason. One that another program wrote is shown as it is.
     static func shown(_ stored: String, in language: Language) -> String {
-        let parts = stored.split(separator: separator, maxSplits: 1).map(String.init)
-        guard let reason = parts.first.flatMap(CloseReason.init(rawValue:)) else { return stored }
-        return ([reason.phrase[language]] + parts.dropFirst()).joined(separator: ". ")
+        guard let reason = CloseReason(stored: stored) else { return stored }
+        return [reason.phrase[language], words(in: stored)].compactMap(\.self).joined(separator: ". ")
     }
 }
