@@ -9,16 +9,17 @@ VENV   := .build/venv
 FLAGS  := --explicit-target-dependency-import-check error
 
 BUILD_PACKAGES  := libcurl4-openssl-dev libqrencode-dev libsqlite3-dev pkg-config
-TEST_PACKAGES   := chromium fonts-dejavu-core python3-venv sqlite3 binutils procps openssl
+TEST_PACKAGES   := chromium fonts-dejavu-core poppler-utils python3-venv sqlite3 binutils procps openssl
+PDF_PACKAGES    := weasyprint fonts-liberation2
 SPEECH_PACKAGES := espeak-ng sox libsox-fmt-mp3
 
 .PHONY: help run text call call-recording build release check test lint format unit process soak bench screenshots clean \
-        toolchain build-packages test-packages speech-packages
+        toolchain build-packages pdf-packages test-packages speech-packages
 
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
 
-run: release ## A running gateway with the demo line: console and simulated phone
+run: release pdf-packages ## A running gateway with the demo line: console and simulated phone
 	@echo "Starting the gateway. In another terminal, 'make text' and 'make call' are phones."
 	.build/release/porte-voix serve --config Config/porte-voix.yaml --data $(DATA) --host $(HOST) --port $(PORT)
 
@@ -81,7 +82,10 @@ toolchain:
 build-packages:
 	@Scripts/install-packages $(BUILD_PACKAGES)
 
-test-packages:
+pdf-packages:
+	@Scripts/install-packages $(PDF_PACKAGES)
+
+test-packages: pdf-packages
 	@Scripts/install-packages $(TEST_PACKAGES)
 
 speech-packages:

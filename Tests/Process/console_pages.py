@@ -17,10 +17,12 @@ class Cases:
             "claimed": self.reference(gateway, KEYS_ONLY),
             "stopped": self.reference(gateway, ["bonjour", "1", "STOP"]),
             "closed": self.reference(gateway, KEYS_ONLY),
+            "letter": self.reference(gateway, interview_with_a_letter()),
+            "sent": self.reference(gateway, KEYS_ONLY),
             "same": self.reference(gateway, ["bonjour", "1", "HUMAIN"]),
             "erased": self.reference(gateway, ["bonjour", "1", "HUMAIN"], then=["EFFACER", "1"]),
         }
-        for name in ("claimed", "stopped", "closed"):
+        for name in ("claimed", "stopped", "closed", "letter", "sent"):
             advocate.act(self.references[name], "claim")
         advocate.act(self.references["claimed"], "notes", text="Rappeler mardi.\nAvant midi.")
         gateway.carrier.plan({"kind": "badRequest", "code": 30007})
@@ -28,6 +30,8 @@ class Cases:
         advocate.act(self.references["claimed"], "calls", outcome="left-message", note="Chez sa sœur.", next="2099-01-04")
         advocate.act(self.references["claimed"], "merge", other=self.references["same"])
         advocate.act(self.references["closed"], "close", reason="other", words="A déménagé à Gaspé.")
+
+        write_letters(advocate, self.references["letter"], self.references["sent"])
 
     @staticmethod
     def reference(gateway, texts, then=()):
@@ -37,6 +41,23 @@ class Cases:
         for text in then:
             person.text(text)
         return reference
+
+
+def write_letters(advocate, first, second):
+    """A letter with several versions, agreed to in an earlier one, and one that was sent."""
+
+    def act(reference, action, **fields):
+        page = f"/cases/{reference}/letter"
+        answer = advocate.submit(page, f"{page}{action}", **fields)
+        assert answer.status == 200, answer.text
+
+    act(first, "/draft", language="fr", base="0")
+    act(first, "/approval", version="1", manner="phone")
+    letter = {"language": "fr", "sender": "Marie Roy\n12, rue Une", "subject": "Plainte", "accompanied": "yes"}
+    act(first, "", base="1", body="Un.\n\n[à compléter : le reste]", enclosures="Copie de la lettre", **letter)
+    act(second, "", base="0", body="Une phrase de plus. " * 240, enclosures="", **letter)
+    sent = {"sent-on": "2026-01-05", "follow-up": "2099-01-04", "ombudsman-reference": "PC-77"}
+    act(second, "/sent", manner="post", **sent)
 
 
 def interview_with_a_letter():
@@ -186,6 +207,38 @@ def costly_reply(reader, names):
     return reader.press('button[value="send"]')
 
 
+def cited(reader, names):
+    """A reference in the form and not saved."""
+    reader.open("/cases/{letter}/letter".format(**names))
+    return reader.press('button[name="cite"]')
+
+
+def refused_letter(reader, names):
+    reader.open("/cases/{letter}/letter".format(**names))
+    reader.page.fill("#letter-body", "")
+    reader.page.eval_on_selector("#letter-form", "form => { form.noValidate = true; }")
+    return reader.press("#letter-form button.main")
+
+
+def overtaken_letter(reader, names):
+    """A letter that somebody else saved meanwhile: begun from a version before."""
+    reader.open("/cases/{letter}/letter".format(**names))
+    reader.page.eval_on_selector('#letter-form [name="base"]', "field => { field.value = '1'; }")
+    reader.page.fill("#letter-body", "Mon texte.")
+    return reader.press("#letter-form button.main")
+
+
+def refused_in_letter(action):
+    """The way to a letter's page whose form was sent empty, by a browser that does not ask for what is required."""
+
+    def come(reader, names):
+        reader.open("/cases/{letter}/letter".format(**names))
+        reader.page.eval_on_selector_all("form", "forms => forms.forEach(form => form.noValidate = true)")
+        return reader.press_in(action)
+
+    return come
+
+
 def shortcuts(reader, names):
     response = reader.open("/cases/{claimed}".format(**names))
     reader.page.keyboard.press("?")
@@ -253,6 +306,24 @@ PAGES = [
     ("advocate", "case-reopen-refused", refused("reopen", "closed"), 422),
     ("advocate", "case-reply-inserted", inserted_reply, 200),
     ("advocate", "case-reply-costly", costly_reply, 422),
+    ("advocate", "letter-none", at("/cases/{claimed}/letter"), 200),
+    ("advocate", "letter", at("/cases/{letter}/letter"), 200),
+    ("advocate", "letter-sent", at("/cases/{sent}/letter?done=complaint-sent"), 200),
+    ("advocate", "letter-not-mine", at("/cases/{finished}/letter"), 200),
+    ("advocate", "letter-unconsented", at("/cases/{unconsented}/letter"), 200),
+    ("advocate", "letter-closed", at("/cases/{closed}/letter"), 200),
+    ("advocate", "letter-cited", cited, 200),
+    ("advocate", "letter-refused", refused_letter, 422),
+    ("advocate", "letter-overtaken", overtaken_letter, 409),
+    ("advocate", "letter-approval-refused", refused_in_letter("approval"), 422),
+    ("advocate", "letter-sending-refused", refused_in_letter("sent"), 422),
+    ("advocate", "letter-version", at("/cases/{letter}/letter/versions/1"), 200),
+    ("advocate", "letter-version-changes", at("/cases/{letter}/letter/versions/2"), 200),
+    ("advocate", "letter-version-unknown", at("/cases/{letter}/letter/versions/99"), 404),
+    ("advocate", "letter-form", at("/cases/{letter}/letter/form"), 200),
+    ("advocate", "letter-form-too-long", at("/cases/{sent}/letter/form"), 200),
+    ("advocate", "letter-print", at("/cases/{letter}/letter/print"), 200),
+    ("advocate", "letter-call", at("/cases/{letter}/letter/call"), 200),
     ("advocate", "shortcuts", shortcuts, 200),
     ("advocate", "case-unknown", at("/cases/ABC-DEF"), 404),
     ("advocate", "statistics", at("/statistics"), 200),
@@ -280,5 +351,6 @@ PAGES = [
     ("administrator", "tasks-of-administrator", at("/tasks"), 403),
     ("administrator", "audit-of-administrator", at("/audit"), 200),
     ("administrator", "case-of-administrator", at("/cases/{claimed}"), 403),
+    ("administrator", "letter-of-administrator", at("/cases/{letter}/letter"), 403),
     ("administrator", "statistics-of-administrator", at("/statistics"), 403),
 ]

@@ -2,7 +2,7 @@
 public struct Reference: Codable, Hashable, Sendable {
     /// What it says.
     public var text: LocalizedText
-    /// When it was said, as written by the author (`2012-04`).
+    /// When it was said or passed, or else when it was noted down: `2012-04`. Checklists of before may hold other words.
     public var date: String
     /// Who said it, and where.
     public var source: String

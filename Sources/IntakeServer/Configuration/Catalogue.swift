@@ -17,11 +17,15 @@ public struct Catalogue: Sendable {
     let repliesFile: RepliesFile
     /// The groups that people are told of, with their places.
     let groupsFile: GroupsFile
+    /// How letters of complaint are made, by the checklist whose answers they tell.
+    let letters: [Checklist.ID: LetterTemplate]
+    /// Where complaints go; nothing where nobody wrote it down.
+    public let ombudsman: Ombudsman?
     /// What is played in place of spoken words.
     let audio: AudioLibrary
 
-    /// Reads a configuration, the folders `checklists` and `messages` beside it, and the folder `audio` and the files
-    /// `replies.yaml` and `groups.yaml`, which may be absent.
+    /// Reads a configuration, the folders `checklists` and `messages` beside it, and the folders `letters` and `audio`
+    /// and the files `groups.yaml`, `ombudsman.yaml` and `replies.yaml`, which may be absent.
     ///
     /// - Parameter path: the main file, for example `Config/porte-voix.yaml`. Faults name files as it does.
     /// - Throws: all the faults of all the files.
@@ -36,6 +40,8 @@ public struct Catalogue: Sendable {
         spokenFiles: [Language: WordingFile],
         repliesFile: RepliesFile,
         groupsFile: GroupsFile,
+        letters: [Checklist.ID: LetterTemplate],
+        ombudsman: Ombudsman?,
         audio: AudioLibrary
     ) {
         self.configuration = configuration
@@ -46,6 +52,8 @@ public struct Catalogue: Sendable {
         wording = Wording(wordingFiles.mapValues(\.texts), spoken: spokenFiles.mapValues(\.texts))
         self.repliesFile = repliesFile
         self.groupsFile = groupsFile
+        self.letters = letters
+        self.ombudsman = ombudsman
     }
 }
 

@@ -23,6 +23,8 @@ struct CatalogueLoader {
         checkSpoken(spoken, for: wordings)
         let replies = readReplies(for: configuration?.lines ?? [])
         let groups = readGroups(for: configuration)
+        let letters = readLetters(about: checklists, named: Set(checklistPaths.keys))
+        let ombudsman = readOmbudsman(isNeeded: !letters.isEmpty)
         checkFirstWords(of: configuration?.lines ?? [], among: checklists)
         guard let configuration, faults.isEmpty else { throw Faults(faults.sorted) }
         return Catalogue(
@@ -32,6 +34,8 @@ struct CatalogueLoader {
             spokenFiles: spoken,
             repliesFile: replies,
             groupsFile: groups,
+            letters: letters,
+            ombudsman: ombudsman,
             audio: AudioLibrary.read(FilePath.path("audio", from: FilePath.folder(of: path)))
         )
     }
@@ -104,6 +108,32 @@ struct CatalogueLoader {
     private func languages(of lines: [Configuration.Line]) -> [Language] {
         let spoken = Set(lines.flatMap(\.languages))
         return Language.allCases.filter(spoken.contains)
+    }
+
+    private func readLetters(
+        about checklists: [String: ChecklistFile],
+        named names: Set<String>
+    ) -> [Checklist.ID: LetterTemplate] {
+        var letters: [Checklist.ID: LetterTemplate] = [:]
+        for (name, path) in yamlFiles(in: "letters").sorted(by: { $0.key < $1.key }) {
+            if let file = checklists[name] {
+                letters[file.checklist.id] = LetterFile(of: file.checklist).read(path, faults: faults)
+            } else if !names.contains(name) {
+                let nearest = Spelling.suggestion(for: name, among: names.sorted())
+                let sentence = "No checklist is called `\(name)`: give this file the name of the checklist it is for."
+                faults.add(Fault(FilePosition(file: path), sentence + nearest))
+            }
+        }
+        return letters
+    }
+
+    private func readOmbudsman(isNeeded: Bool) -> Ombudsman? {
+        let file = FilePath.path("ombudsman.yaml", from: FilePath.folder(of: path))
+        if FileManager.default.fileExists(atPath: file) { return Ombudsman.read(file, faults: faults) }
+        if isNeeded {
+            faults.add(Fault(FilePosition(file: file), "This file is missing: letters need to know where they go."))
+        }
+        return nil
     }
 
     /// A first word that two checklists of one line have would choose the first of them for ever.

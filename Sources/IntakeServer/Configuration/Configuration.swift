@@ -38,6 +38,8 @@ extension Configuration {
         public var droppedCall: Int
         /// The facts above as they are said aloud, where that differs, by the name that wording uses in braces.
         public var spoken: [String: LocalizedText]
+        /// Its postal address, a line each, for letters that it helps with; empty where it is left out.
+        public var address: [String]
         /// Whom its notices go to; nobody where it is left out.
         public var notices: Notices?
         /// The months of one period for which figures are told: a year is cut into parts of this length.

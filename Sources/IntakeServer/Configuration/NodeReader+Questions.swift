@@ -27,7 +27,7 @@ extension NodeReader {
     func reference(in languages: [Language]) -> Reference? {
         guard let mapping = mapping(of: ["text", "date", "source", "verify"]) else { return nil }
         let text = mapping.required("text", example: "{ fr: …, en: … }")?.localizedText(in: languages)
-        let date = mapping.required("date", example: "\"2012-04\"")?.text()
+        let date = mapping.required("date", example: "\"2012-04\"")?.pastDate()?.iso
         let source = mapping.required("source", example: "\"who said it, where\"")?.text()
         let verify = mapping.required("verify", example: "true")?.flag()
         guard let text, let date, let source, let verify else { return nil }

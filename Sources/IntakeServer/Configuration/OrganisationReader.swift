@@ -8,7 +8,7 @@ struct OrganisationReader {
 
     private static let keys = [
         "name", "timeZone", "callBack", "urgentHelp", "privacyContact", "complaints", "quietHours",
-        "holidays", "droppedCall", "spoken", "notices", "reportMonths",
+        "holidays", "droppedCall", "spoken", "address", "notices", "reportMonths",
     ]
     /// An hour is long enough to call again, and short enough for an advocate to call back the same day.
     private static let usualDroppedCall = 60
@@ -28,6 +28,7 @@ struct OrganisationReader {
             mapping["droppedCall"].map { $0.wholeNumber(in: 1...1440, of: "minutes") }
             ?? Self.usualDroppedCall
         let spoken = mapping["spoken"].map(spokenFacts) ?? [:]
+        let address = mapping["address"]?.texts() ?? []
         let notices = mapping["notices"].map(NoticesReader.read)
         let reportMonths = mapping["reportMonths"].map { $0.reportMonths() } ?? ReportPeriod.usualLength
         guard let id, let name, let timeZone, let callBack, let urgentHelp, let privacyContact, let complaints,
@@ -47,6 +48,7 @@ struct OrganisationReader {
             holidays: holidays,
             droppedCall: droppedCall,
             spoken: spoken,
+            address: address,
             notices: notices ?? nil,
             reportMonths: reportMonths
         )

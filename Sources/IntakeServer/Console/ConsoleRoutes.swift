@@ -56,6 +56,7 @@ public struct ConsoleRoutes: Sendable {
             + LiveRoom(console: console).routes
             + TaskRoom(console: console).routes
             + CaseRoom(console: console).routes
+            + LetterRoom(console: console).routes
             + StatisticsRoom(console: console).routes
             + PeopleRoom(console: console).routes
             + AuditRoom(console: console).routes

@@ -24,6 +24,7 @@ extension ConsoleSettings {
             },
             replies: { configuration.catalogue.replies },
             checklists: { configuration.catalogue.checklistFiles.keys.sorted() },
+            letters: LetterSettings(configuration),
             account: { configuration.catalogue.line($0)?.account },
             placeCall: placement.place,
             wakeOutbox: wakeOutbox

@@ -22,6 +22,8 @@ public struct ConsoleSettings: Sendable {
     public var replies: @Sendable () -> [CannedReply]
     /// The checklists that configuration has now, by their names.
     public var checklists: @Sendable () -> [String]
+    /// What letters of complaint are made with.
+    public var letters: LetterSettings
     /// The account that carries a line, for replies; nothing if configuration has the line no more.
     public var account: @Sendable (PhoneNumber) -> String?
     /// Has a line call an advocate, then the person; tells whether a telephone may ring.
@@ -42,6 +44,7 @@ public struct ConsoleSettings: Sendable {
         reportMonths: @escaping @Sendable (String) -> Int = { _ in ReportPeriod.usualLength },
         replies: @escaping @Sendable () -> [CannedReply] = { [] },
         checklists: @escaping @Sendable () -> [String] = { [] },
+        letters: LetterSettings = LetterSettings(),
         account: @escaping @Sendable (PhoneNumber) -> String?,
         placeCall: @escaping @Sendable (CallBack) async throws -> Bool = { _ in false },
         wakeOutbox: @escaping @Sendable () -> Void,
@@ -56,6 +59,7 @@ public struct ConsoleSettings: Sendable {
         self.reportMonths = reportMonths
         self.replies = replies
         self.checklists = checklists
+        self.letters = letters
         self.account = account
         self.placeCall = placeCall
         self.wakeOutbox = wakeOutbox

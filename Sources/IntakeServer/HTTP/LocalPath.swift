@@ -27,16 +27,23 @@ struct LocalPath: Hashable, Sendable {
             self.text = String(path)
         } else if path.hasPrefix(Self.people), Self.isAccount(path.dropFirst(Self.people.count)) {
             self.text = String(path)
-        } else if let reference = Self.reference(in: path) {
-            self.text = "/cases/" + reference.text
+        } else if let casePath = Self.casePath(path) {
+            self.text = casePath
         } else {
             return nil
         }
     }
 
-    private static func reference(in path: Substring) -> CaseReference? {
-        let folder = "/cases/"
-        return path.hasPrefix(folder) ? CaseReference(reading: String(path.dropFirst(folder.count))) : nil
+    /// The path of a case, or of a page of its letter that is there to be read.
+    private static func casePath(_ path: Substring) -> String? {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        guard parts.first == "cases", let reference = parts.dropFirst().first.map(String.init),
+            let reference = CaseReference(reading: reference)
+        else { return nil }
+        let page = Array(parts.dropFirst(2))
+        let isVersion = page.count == 3 && page.prefix(2) == ["letter", "versions"] && Int(page[2]) != nil
+        guard [[], ["letter"], ["letter", "form"]].contains(page) || isVersion else { return nil }
+        return "/" + (["cases", reference.text] + page.map(String.init)).joined(separator: "/")
     }
 
     /// The page on which a form of this address stands, as our addresses are made: the page's, and what is done.

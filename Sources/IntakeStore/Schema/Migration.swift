@@ -17,6 +17,7 @@ struct Migration: Sendable {
         Migration(number: 6, statements: Schema006.statements),
         Migration(number: 7, statements: Schema007.statements),
         Migration(number: 8, statements: Schema008.statements),
+        Migration(number: 9, statements: Schema009.statements),
     ]
 
     /// What tells a migration from an edited one.

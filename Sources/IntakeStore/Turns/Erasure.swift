@@ -54,6 +54,7 @@ struct Erasure {
             """,
             conversation
         )
+        try LetterErasure(connection: connection).erase(conversation: conversation)
         try connection.execute(
             """
             UPDATE call_backs SET number_sealed = NULL

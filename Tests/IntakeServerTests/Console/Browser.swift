@@ -10,7 +10,7 @@ import Testing
 
 /// A browser with a cookie jar, as far as the console needs one.
 final class Browser: Sendable {
-    private let client: HouseClient
+    let client: HouseClient
     private let cookies = Mutex<[String: String]>([:])
     private let lastPage = Mutex("")
 

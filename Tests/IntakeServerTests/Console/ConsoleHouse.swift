@@ -70,6 +70,7 @@ struct ConsoleHouse: Sendable {
             groups: { ["demo", "other"] },
             replies: { [Self.reply] },
             checklists: { [ConsoleInterview.checklist.id] },
+            letters: ConsoleLetter.settings,
             account: { $0.e164 == Self.line ? "demo" : nil },
             wakeOutbox: { wakes.add() },
             now: { clock.now }

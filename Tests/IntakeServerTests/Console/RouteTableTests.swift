@@ -114,6 +114,50 @@ struct RouteTableTests {
             advocate: 409,
             fields: ["reason": "x"]
         ),
+        Row(route: "GET /cases/{reference}/letter", administrator: 403, stranger: 404, advocate: 200),
+        Row(
+            route: "POST /cases/{reference}/letter",
+            administrator: 403,
+            stranger: 404,
+            fields: ["language": "fr", "base": "0", "sender": "Marie", "subject": "Plainte", "body": "Rien."]
+        ),
+        Row(
+            route: "POST /cases/{reference}/letter/draft",
+            administrator: 403,
+            stranger: 404,
+            fields: ["language": "fr", "base": "0"]
+        ),
+        Row(
+            route: "GET /cases/{reference}/letter/versions/{version}",
+            administrator: 403,
+            stranger: 404,
+            advocate: 404
+        ),
+        Row(
+            route: "POST /cases/{reference}/letter/restore",
+            administrator: 403,
+            stranger: 404,
+            advocate: 404,
+            fields: ["version": "1", "base": "0"]
+        ),
+        Row(
+            route: "POST /cases/{reference}/letter/approval",
+            administrator: 403,
+            stranger: 404,
+            advocate: 404,
+            fields: ["version": "1", "manner": "phone"]
+        ),
+        Row(
+            route: "POST /cases/{reference}/letter/sent",
+            administrator: 403,
+            stranger: 404,
+            fields: ["manner": "phone", "sent-on": "2026-01-05"]
+        ),
+        Row(route: "GET /cases/{reference}/letter/print", administrator: 403, stranger: 404, advocate: 404),
+        Row(route: "GET /cases/{reference}/letter/letter.pdf", administrator: 403, stranger: 404, advocate: 404),
+        Row(route: "GET /cases/{reference}/letter/form", administrator: 403, stranger: 404, advocate: 404),
+        Row(route: "GET /cases/{reference}/letter/call", administrator: 403, stranger: 404, advocate: 200),
+        Row(route: "GET /cases/{reference}/letter/call.pdf", administrator: 403, stranger: 404, advocate: 503),
         Row(route: "GET /statistics", administrator: 403, stranger: 200, advocate: 403),
         Row(route: "GET /statistics.csv", administrator: 403, stranger: 200, advocate: 403),
         Row(route: "GET /statistics/report", administrator: 403, stranger: 200, advocate: 403),

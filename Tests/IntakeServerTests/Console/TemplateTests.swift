@@ -15,6 +15,11 @@ struct TemplateTests {
         "case-actions": [CaseText.all], "case-calls": [CaseText.all], "case-history": [CaseText.all],
         "case-handover": [CaseText.all], "case-merge": [CaseText.all], "case-notes": [CaseText.all],
         "case-person": [CaseText.all], "case-reply": [CaseText.all], "case-words": [CaseText.all],
+        "case-letter": [CaseText.all],
+        "letter": [LetterText.all], "letter-editor": [LetterText.all], "letter-form": [LetterText.all],
+        "letter-lines": [LetterText.all], "letter-paper": [LetterText.all], "letter-references": [LetterText.all],
+        "letter-sending": [LetterText.all], "letter-status": [LetterText.all], "letter-version": [LetterText.all],
+        "letter-versions": [LetterText.all], "call-sheet": [LetterText.all], "paper-line": [],
         "transcript": [CaseText.all], "recording": [CaseText.all],
         "statistics": [StatisticsText.all], "statistics-report": [StatisticsText.all], "figures": [],
         "figure-chart": [], "people": [PeopleText.all], "person": [PeopleText.all],
@@ -35,6 +40,10 @@ struct TemplateTests {
             #expect(known.contains(String(match.1)))
         }
         let layout = Self.names(LayoutText.all)
+        let paper = Self.names(PaperText.all)
+        for match in source.matches(of: /stationery\.words\.(\w+)/) {
+            #expect(paper.contains(String(match.1)))
+        }
         for match in source.matches(of: /\{\{[#^]?layout\.text\.(\w+)/) {
             #expect(layout.contains(String(match.1)))
         }
@@ -59,6 +68,7 @@ struct TemplateTests {
             LayoutText.all, ErrorText.all, SignInText.all, InvitationText.all, AccountText.all, PasswordText.all,
             QueueText.all, BulkText.all, TaskText.all, CaseText.all, StatisticsText.all, SecondStepText.all,
             FactorText.all, RecoveryText.all, ConfirmationText.all, PeopleText.all, ResetText.all, AuditText.all,
+            LetterText.all, PaperText.all,
         ] as [any ConsoleText]
     )
     func hasEveryPhraseInBothLanguages(text: any ConsoleText) {

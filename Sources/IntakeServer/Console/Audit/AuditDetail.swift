@@ -20,6 +20,9 @@ struct AuditDetail: Sendable {
             GroupHandover(detail: detail).map {
                 CaseSentences.group(groupName($0.organisation), agreed: $0.consent)[language]
             }
+        case .letterDrafted, .letterEdited, .letterRestored, .letterApproved:
+            Int(detail).map { LetterSentences.version($0)[language] }
+        case .complaintSent: Submission.Manner(rawValue: detail)?.phrase[language]
         case .replied, .listened, .downloaded: nil
         default: detail.split(separator: " ").map { word(String($0)) }.joined(separator: ", ")
         }

@@ -196,6 +196,13 @@ struct CaseText: ConsoleText {
     let saveNote = Phrase(fr: "Enregistrer la note", en: "Save the note")
     let history = Phrase(fr: "Historique", en: "History")
 
+    let complaint = Phrase(fr: "Plainte au Protecteur du citoyen", en: "Complaint to the ombudsman")
+    let complaintHelp = Phrase(
+        fr: "La lettre se rédige à partir des réponses, se relit avec la personne, puis part.",
+        en: "The letter is drafted from the answers, read with the person, then sent."
+    )
+    let openLetter = Phrase(fr: "Ouvrir la lettre", en: "Open the letter")
+
     // What has to be corrected.
     let replyEmpty = Phrase(fr: "Écrivez le message avant de l’envoyer.", en: "Write the message before sending it.")
     let lineGone = Phrase(

@@ -13,6 +13,8 @@ struct Assets: Sendable {
         case liveScript
         case replyCost
         case shortcuts
+        case copy
+        case letterStylesheet
 
         private static let script = "text/javascript; charset=utf-8"
 
@@ -23,6 +25,8 @@ struct Assets: Sendable {
             case .icon: (PackageResources.icon_svg, "icon", "svg", "image/svg+xml")
             case .replyCost: (PackageResources.reply_cost_js, "reply-cost", "js", Self.script)
             case .shortcuts: (PackageResources.shortcuts_js, "shortcuts", "js", Self.script)
+            case .copy: (PackageResources.copy_js, "copy", "js", Self.script)
+            case .letterStylesheet: (PackageResources.letter_css, "letter", "css", "text/css; charset=utf-8")
             }
         }
     }
@@ -50,6 +54,12 @@ struct Assets: Sendable {
     /// Where a page finds a file.
     func path(of name: Name) -> String {
         Self.folder + names[name, default: ""]
+    }
+
+    /// A file as an address that holds it whole, for a page that is read where nothing else can be fetched.
+    func content(of name: Name) -> String {
+        let content = name.content
+        return "data:\(content.type.replacing(" ", with: ""));base64,\(Data(content.bytes).base64EncodedString())"
     }
 
     /// The file as an answer; nothing if there is none with this name and this content.

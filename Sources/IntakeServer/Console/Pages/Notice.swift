@@ -17,6 +17,13 @@ enum Notice: String, CaseIterable, Sendable {
     case closed
     case taskDone = "task-done"
     case taskWasDone = "task-was-done"
+    case letterDrafted = "letter-drafted"
+    case letterSaved = "letter-saved"
+    case letterUnchanged = "letter-unchanged"
+    case letterRestored = "letter-restored"
+    case letterOvertaken = "letter-overtaken"
+    case letterApproved = "letter-approved"
+    case complaintSent = "complaint-sent"
     case language
     case shortcuts
     case password
@@ -64,6 +71,33 @@ enum Notice: String, CaseIterable, Sendable {
         case .taskDone: Phrase(fr: "La tâche est faite.", en: "The task is done.")
         case .taskWasDone:
             Phrase(fr: "Quelqu’un avait déjà fait cette tâche.", en: "Somebody had done this task already.")
+        case .letterDrafted:
+            Phrase(
+                fr: "Le brouillon est enregistré. Relisez-le et complétez ce qui manque.",
+                en: "The draft is saved. Read it again and complete what is missing."
+            )
+        case .letterSaved: Phrase(fr: "La version est enregistrée.", en: "The version is saved.")
+        case .letterUnchanged:
+            Phrase(
+                fr: "Rien n’a changé depuis la dernière version : aucune ne s’ajoute.",
+                en: "Nothing has changed since the last version: none is added."
+            )
+        case .letterRestored:
+            Phrase(
+                fr: "La version est reprise, comme nouvelle version.",
+                en: "The version is taken again, as a new one."
+            )
+        case .letterOvertaken:
+            Phrase(
+                fr: "Quelqu’un vient d’enregistrer une autre version. Relisez-la, puis recommencez s’il le faut.",
+                en: "Somebody has just saved another version. Read it, then do this again if needed."
+            )
+        case .letterApproved: Phrase(fr: "L’accord est noté.", en: "The agreement is recorded.")
+        case .complaintSent:
+            Phrase(
+                fr: "L’envoi est noté, et le dossier est dans la liste « Transmis ».",
+                en: "It is recorded, and the case is in the list “Submitted”."
+            )
         case .language: Phrase(fr: "La langue est changée.", en: "The language is changed.")
         case .shortcuts: Phrase(fr: "Le choix des raccourcis est enregistré.", en: "The choice of shortcuts is saved.")
         case .phone: Phrase(fr: "Le numéro est enregistré.", en: "The number is saved.")

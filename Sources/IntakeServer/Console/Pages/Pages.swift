@@ -32,15 +32,31 @@ struct Pages: Sendable {
         formToken: FormToken? = nil,
         notice: String? = nil
     ) -> Response {
-        let layout = layout(of: page, for: reader, formToken: formToken, notice: notice)
-        let frame = Frame<Content>(layout: layout, page: page, phrases: Words(reader.language))
-        let html = library.render(frame, withTemplate: Content.template) ?? ""
+        let html = html(page, for: reader, formToken: formToken, notice: notice)
         return Response(
             status: status,
             headers: [.contentType: "text/html; charset=utf-8", .contentLanguage: reader.language.rawValue],
             body: ResponseBody(byteBuffer: ByteBuffer(string: html))
         )
     }
+
+    /// A page as text.
+    func html<Content: Page>(
+        _ page: Content,
+        for reader: Reader,
+        formToken: FormToken? = nil,
+        notice: String? = nil
+    ) -> String {
+        let layout = layout(of: page, for: reader, formToken: formToken, notice: notice)
+        let frame = Frame<Content>(layout: layout, page: page, phrases: Words(reader.language))
+        return library.render(frame, withTemplate: Content.template) ?? ""
+    }
+
+    /// Where a page finds a file.
+    func path(of name: Assets.Name) -> String { assets.path(of: name) }
+
+    /// A file as an address that holds it whole.
+    func content(of name: Assets.Name) -> String { assets.content(of: name) }
 
     /// All that a page's template sees.
     private struct Frame<Content: Page> {

@@ -40,6 +40,19 @@ enum ActionText {
         ),
         (.mergedWith, Phrase(fr: "a fusionné ici un autre dossier", en: "merged another case into this one")),
         (.mergedInto, Phrase(fr: "a fusionné ce dossier dans un autre", en: "merged this case into another")),
+        (.letterViewed, Phrase(fr: "a lu la lettre", en: "read the letter")),
+        (
+            .letterDrafted,
+            Phrase(fr: "a rédigé la lettre à partir des réponses", en: "drafted the letter from the answers")
+        ),
+        (.letterEdited, Phrase(fr: "a écrit la lettre", en: "wrote the letter")),
+        (.letterRestored, Phrase(fr: "a repris une version de la lettre", en: "took a version of the letter again")),
+        (
+            .letterApproved,
+            Phrase(fr: "a noté l’accord de la personne à la lettre", en: "recorded the person’s agreement to the letter")
+        ),
+        (.letterPrinted, Phrase(fr: "a imprimé ou copié la lettre", en: "printed or copied the letter")),
+        (.complaintSent, Phrase(fr: "a noté l’envoi de la plainte", en: "recorded that the complaint was sent")),
         (.erased, Phrase(fr: "a effacé les renseignements de la personne", en: "erased what was held on the person")),
         (.replayed, Phrase(fr: "a revu l’entrevue avec « replay »", en: "looked at the interview with “replay”")),
         (.readStrays, Phrase(fr: "a lu les messages sans dossier", en: "read the messages without a case")),

@@ -30,6 +30,8 @@ extension Catalogue {
             spokenFiles: spokenFiles,
             repliesFile: repliesFile,
             groupsFile: groupsFile,
+            letters: letters,
+            ombudsman: ombudsman,
             audio: audio
         )
     }

@@ -1,0 +1,69 @@
+/// What to say on the phone, in order, short enough for one page.
+public struct ComplaintSheet: Hashable, Sendable {
+    /// One thing to say.
+    public struct Entry: Hashable, Sendable {
+        /// What it is about.
+        public let label: String
+        /// What the person told; nothing where it is still to be asked.
+        public let text: String?
+        /// Whether more was told than stands here.
+        public let isShortened: Bool
+    }
+
+    private static let longestProblem = 150
+    private static let longestEntry = 320
+    private static let longestStory = 700
+
+    /// The problems, as the letter says them.
+    public let problems: [String]
+    /// What else the person told, in the template's order.
+    public let entries: [Entry]
+
+    /// Makes the sheet of somebody's answers.
+    public init(_ template: LetterTemplate, _ source: LetterSource, in language: Language) {
+        let words = LetterWords(source: source, language: language)
+        problems = template.parts.flatMap { part -> [String] in
+            guard case .problems(let problems, _) = part.content else { return [] }
+            return template.told(problems, source.answers).map { problem in
+                Self.short(language.typeset(problem.text[language]), Self.longestProblem).text
+            }
+        }
+        entries = template.essentials.compactMap { source.checklist.question($0) }
+            .filter { $0.applies(to: source.answers) }
+            .map { Self.entry($0, words) }
+    }
+
+    private static func entry(_ question: Question, _ words: LetterWords) -> Entry {
+        let limit = if case .text(let isLong) = question.kind, isLong { longestStory } else { longestEntry }
+        let parts = [answer(to: question, words), remarks(on: question, words)].compactMap(\.self)
+        let told = parts.joined(separator: ". ")
+        let short = short(told, limit)
+        return Entry(
+            label: words.language.typeset(question.label[words.language]),
+            text: told.isEmpty ? nil : short.text,
+            isShortened: short.isShortened
+        )
+    }
+
+    private static func answer(to question: Question, _ words: LetterWords) -> String? {
+        guard let answer = words.source.answers[question.id] else { return nil }
+        let text = words.inSentence(question.id)
+        guard LetterGap.all(in: text).isEmpty else {
+            return answer.value == .unknown ? (words.language == .french ? "ne sait pas" : "doesn’t know") : nil
+        }
+        return text
+    }
+
+    private static func remarks(on question: Question, _ words: LetterWords) -> String? {
+        let remarks = words.source.answers[question.id]?.remarks ?? []
+        let text = remarks.map(\.trimmingSpaces).filter { !$0.isEmpty }.joined(separator: " ")
+        return text.isEmpty ? nil : Quotation.phrase(text, in: words.language)
+    }
+
+    private static func short(_ text: String, _ limit: Int) -> (text: String, isShortened: Bool) {
+        // Line ends would make the page longer than its characters do.
+        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        guard line.count > limit else { return (line, false) }
+        return (Sentences.prefix(of: line, characters: limit) + " […]", true)
+    }
+}
