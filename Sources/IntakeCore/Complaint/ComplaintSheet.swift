@@ -10,9 +10,9 @@ public struct ComplaintSheet: Hashable, Sendable {
         public let isShortened: Bool
     }
 
-    private static let longestProblem = 150
-    private static let longestEntry = 320
-    private static let longestStory = 700
+    private static let longestProblem = 120
+    private static let longestEntry = 260
+    private static let longestStory = 560
 
     /// The problems, as the letter says them.
     public let problems: [String]

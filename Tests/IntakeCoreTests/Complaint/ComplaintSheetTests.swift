@@ -28,6 +28,6 @@ struct ComplaintSheetTests {
         )
         #expect(entry.isShortened)
         #expect(entry.text?.hasSuffix("Une phrase de plus. […]") == true)
-        #expect((entry.text?.count ?? 0) < 720)
+        #expect((entry.text?.count ?? 0) < 580)
     }
 }
