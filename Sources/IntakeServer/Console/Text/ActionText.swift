@@ -49,7 +49,10 @@ enum ActionText {
         (.letterRestored, Phrase(fr: "a repris une version de la lettre", en: "took a version of the letter again")),
         (
             .letterApproved,
-            Phrase(fr: "a noté l’accord de la personne à la lettre", en: "recorded the person’s agreement to the letter")
+            Phrase(
+                fr: "a noté l’accord de la personne à la lettre",
+                en: "recorded the person’s agreement to the letter"
+            )
         ),
         (.letterPrinted, Phrase(fr: "a imprimé ou copié la lettre", en: "printed or copied the letter")),
         (.complaintSent, Phrase(fr: "a noté l’envoi de la plainte", en: "recorded that the complaint was sent")),
