@@ -39,7 +39,7 @@ struct FigureTests {
         ),
         History(
             testDescription: "an answer that is changed",
-            texts: ["bonjour", "1", "HUMAIN", "1", "RETOUR", "2"],
+            texts: ["bonjour", "1", "HUMAIN", "1", "RETOUR", "oui", "2"],
             figures: ["answer/letter no 1", "outcome new 1", "stop words 1"]
         ),
     ]

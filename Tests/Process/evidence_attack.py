@@ -57,7 +57,8 @@ class Attack:
         """`questions` are all questions in the order in which they are asked: anybody can read them."""
         self.publication = publication
         self.questions = questions
-        self.names, self.equations, self.least, self.secret = [], [], {}, set()
+        self.names, self.equations, self.least = [], [], {}
+        self.secret, self.shown = set(), set()
         self._state()
 
     # What is known
@@ -133,6 +134,7 @@ class Attack:
         else:
             self._unknown(name)
             self._equation([name], count)
+            self.shown.add(name)
 
     def _unknown(self, name, least=0):
         self.names.append(name)
@@ -159,7 +161,10 @@ class Attack:
         self._least = [self.least[name] for name in self.names]
         found = []
         for name in self.names:
-            low, high = self._bound(places[name], 1), self._bound(places[name], -1)
+            if name in self.shown:
+                continue
+            high = self._bound(places[name], -1)
+            low = self._bound(places[name], 1) if name in self.secret or 1 <= high < LEAST else 0
             if 1 <= high < LEAST or 1 <= low == high and name in self.secret:
                 found.append((name, low, high))
         return found

@@ -15,7 +15,7 @@ from people import KEYS_ONLY, Person
 
 CHECKLISTS = ("virage-numerique", "acces-cle")
 ORGANISATION = "demo"
-TOWNS = 70
+TOWNS = 60
 
 
 def periods():

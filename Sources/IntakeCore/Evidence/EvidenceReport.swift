@@ -70,12 +70,12 @@ public struct EvidenceReport: Hashable, Sendable {
         wait = WaitSummary(contact[Figure.yes] == .hidden ? [:] : counts.waits)
         outcomes = PublishedTable(of: CaseOutcome.all.map(\.text), counts: counts.of(.outcome))
         stops = PublishedTable(of: counts.stops, counts: counts.of(.stop))
-        problems = checklist.questions.filter { $0.kind == .yesNo }.map { Problem($0.id, counts) }
+        problems = checklist.questions.filter { $0.kind == .yesNo }.map { Problem($0.id, counts, stops) }
     }
 }
 
 extension EvidenceReport.Problem {
-    fileprivate init(_ question: Question.ID, _ counts: EvidenceCounts) {
+    fileprivate init(_ question: Question.ID, _ counts: EvidenceCounts, _ stops: PublishedTable) {
         let answers = counts.of(.answer(question))
         let yes = answers[Figure.yes, default: 0]
         let no = answers[Figure.no, default: 0]
@@ -83,8 +83,13 @@ extension EvidenceReport.Problem {
         // than could be beside that number, and no more than could be beside the number of all cases.
         let reached = max(counts.total - counts.stopped(before: question), yes + no)
         let readings = [reached, counts.total].map { OneWaySuppression.published([yes, no, $0 - yes - no]) }
-        let published = readings.reduce([PublishedCount.shown(yes), .shown(no)]) { known, reading in
+        var published = readings.reduce([PublishedCount.shown(yes), .shown(no)]) { known, reading in
             zip(known, reading).map { $1 == .hidden ? .hidden : $0 }
+        }
+        // Where all who were asked said yes or no, both numbers together would tell how many stopped before.
+        let isGivenAway = counts.stops(before: question).contains { stops[$0] == .hidden }
+        if isGivenAway, reached > 0, reached == yes + no, !published.contains(.hidden) {
+            published[no > 0 && no <= yes || yes == 0 ? 1 : 0] = .hidden
         }
         self.question = question
         self.yes = published[0]
@@ -101,11 +106,15 @@ extension EvidenceCounts {
     /// Where interviews can stop. Questions of earlier versions are among the others.
     fileprivate var stops: [String] { checklist.questions.map(\.id) + [Figure.finished, Figure.other] }
 
-    /// How many interviews stopped at a question or before it.
+    /// Where an interview stops that never gets beyond a question.
+    fileprivate func stops(before question: Question.ID) -> [String] {
+        checklist.questions.prefix { $0.id != question }.map(\.id) + [question, Figure.other]
+    }
+
+    /// How many interviews stopped there, or at a question that was removed since.
     fileprivate func stopped(before question: Question.ID) -> Int {
-        let upTo = checklist.questions.prefix { $0.id != question }.map(\.id) + [question, Figure.other]
-        let stops = of(.stop)
-        return upTo.reduce(0) { $0 + stops[$1, default: 0] }
+        let beyond = Set(stops).subtracting(stops(before: question))
+        return of(.stop).reduce(0) { beyond.contains($1.key) ? $0 : $0 + $1.value }
     }
 
     fileprivate var regionsOfProblems: [(category: String, count: Int)] {

@@ -8,7 +8,8 @@ struct StatisticsReport: Page {
     let title: String
     let group: String
     let subtitle: String
-    let day: Moment
+    /// The day on which it was made, in full: it may lie on paper.
+    let day: String
     let back: String
     let provisional: String?
     let figures: FiguresPart
@@ -20,7 +21,7 @@ struct StatisticsReport: Page {
         group = figures.group
         let period = PeriodName.text(figures.choice.period, in: language)
         subtitle = [figures.title(in: language), period].filter { !$0.isEmpty }.joined(separator: ", ")
-        self.day = day
+        self.day = day.full
         back = "/statistics" + figures.choice.query()
         provisional = figures.choice.isProvisional ? words.provisional : nil
         self.figures = FiguresPart(figures, in: language)

@@ -114,8 +114,8 @@ struct StatisticsText: ConsoleText {
     )
     let finished = Phrase(fr: "Entrevue terminée", en: "Interview finished")
     let otherStop = Phrase(
-        fr: "Avant la première question, ou à une question retirée depuis",
-        en: "Before the first question, or at one removed since"
+        fr: "Avant, ou à une question retirée depuis",
+        en: "Before, or at a question removed since"
     )
 
     // The report.
