@@ -131,7 +131,7 @@ def test_long_answers_make_several_pages_and_still_one_sheet(gateway, advocate):
     person = Person(gateway)
     for text in ["bonjour"] + ["1"] * 8:
         person.text(text)
-    for text in story + ["1", (sentence * 4).strip(), (sentence * 4).strip(), "1 " + (sentence * 4).strip(),
+    for text in story + ["1", "CLE de Laval", (sentence * 4).strip(), "1 " + (sentence * 4).strip(),
                          (sentence * 4).strip(), "1", "3 mars 2026", "1 " + (sentence * 2).strip(), "Marie Roy", "Laval", "1", "1"]:
         person.text(text) if text == "1" else person.answer(text)
     case = LetterCase(person, advocate)

@@ -35,29 +35,23 @@ public struct ComplaintSheet: Hashable, Sendable {
 
     private static func entry(_ question: Question, _ words: LetterWords) -> Entry {
         let limit = if case .text(let isLong) = question.kind, isLong { longestStory } else { longestEntry }
-        let parts = [answer(to: question, words), remarks(on: question, words)].compactMap(\.self)
-        let told = parts.joined(separator: ". ")
-        let short = short(told, limit)
+        let said = words.ownWords(question.id).map { short($0, limit) }
+        let parts = [fact(question, words), said.map { Quotation.phrase($0.text, in: words.language) }]
+        let told = parts.compactMap(\.self).joined(separator: ", ")
         return Entry(
             label: words.language.typeset(question.label[words.language]),
-            text: told.isEmpty ? nil : short.text,
-            isShortened: short.isShortened
+            text: told.isEmpty ? nil : told,
+            isShortened: said?.isShortened ?? false
         )
     }
 
-    private static func answer(to question: Question, _ words: LetterWords) -> String? {
-        guard let answer = words.source.answers[question.id] else { return nil }
-        let text = words.inSentence(question.id)
-        guard LetterGap.all(in: text).isEmpty else {
-            return answer.value == .unknown ? (words.language == .french ? "ne sait pas" : "doesn’t know") : nil
+    /// An answer that is not the person's own words; nothing where it says nothing.
+    private static func fact(_ question: Question, _ words: LetterWords) -> String? {
+        switch words.source.answers[question.id]?.value {
+        case nil, .text, .place, .unclear, .skipped, .recorded: nil
+        case .unknown: words.language == .french ? "ne sait pas" : "doesn’t know"
+        case .yes, .no, .option, .date, .number, .phone: words.inSentence(question.id)
         }
-        return text
-    }
-
-    private static func remarks(on question: Question, _ words: LetterWords) -> String? {
-        let remarks = words.source.answers[question.id]?.remarks ?? []
-        let text = remarks.map(\.trimmingSpaces).filter { !$0.isEmpty }.joined(separator: " ")
-        return text.isEmpty ? nil : Quotation.phrase(text, in: words.language)
     }
 
     private static func short(_ text: String, _ limit: Int) -> (text: String, isShortened: Bool) {

@@ -28,8 +28,8 @@ public enum Sentences {
     public static func prefix(of text: String, characters limit: Int) -> String {
         var length = 0
         let fitting = of(text).prefix { sentence in
-            length += sentence.count
-            return length <= limit
+            defer { length += sentence.count }
+            return length + sentence.trimmingSpaces.count <= limit
         }
         if !fitting.isEmpty { return fitting.joined().trimmingSpaces }
         let words = text.prefix(limit)

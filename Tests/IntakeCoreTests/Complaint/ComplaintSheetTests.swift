@@ -27,7 +27,7 @@ struct ComplaintSheetTests {
             sheet(LetterSample.source(changing: ["recit": Answer(.text(story))])).entries.dropFirst().first
         )
         #expect(entry.isShortened)
-        #expect(entry.text?.hasSuffix("Une phrase de plus. […]") == true)
+        #expect(entry.text?.hasSuffix("Une phrase de plus. […]\u{A0}»") == true)
         #expect((entry.text?.count ?? 0) < 580)
     }
 }

@@ -100,7 +100,7 @@ struct LetterPageTests {
             #expect(answer.status == .ok)
             #expect(answer.words.contains("Deux : rien. Position A (Bulletin, avril 2012)"))
             #expect(answer.words.contains("Ce qui est dans le formulaire n’est pas encore enregistré."))
-            #expect(try await save(browser, path, base: 1, ["cite": "suivi.7"]).status == .badRequest)
+            #expect(try await save(browser, path, base: 1, ["cite": "suivi.7"]).status == ConsoleError.notAForm.status)
             #expect(try await browser.open(path).text.contains("Position A (Bulletin") == false)
         }
     }
