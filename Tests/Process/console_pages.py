@@ -17,7 +17,7 @@ class Cases:
             "claimed": self.reference(gateway, KEYS_ONLY),
             "stopped": self.reference(gateway, ["bonjour", "1", "STOP"]),
             "closed": self.reference(gateway, KEYS_ONLY),
-            "letter": self.reference(gateway, interview_with_a_letter()),
+            "letter": self.reference(gateway, ["bonjour"] + interview_with_a_letter()),
             "sent": self.reference(gateway, KEYS_ONLY),
             "same": self.reference(gateway, ["bonjour", "1", "HUMAIN"]),
             "erased": self.reference(gateway, ["bonjour", "1", "HUMAIN"], then=["EFFACER", "1"]),
