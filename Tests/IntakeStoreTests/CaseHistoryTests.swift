@@ -155,7 +155,14 @@ private struct History {
             guard let row = try CaseRow.find(reference, in: nil, connection) else { return }
             switch act {
             case 0:
-                try CaseRows.erase(conversation: row.conversation, at: time, log: log, in: connection)
+                try CaseRows.erase(
+                    conversation: row.conversation,
+                    .wish,
+                    by: .system,
+                    at: time,
+                    log: log,
+                    in: connection
+                )
             case 1:
                 try CaseRows.add(.undeliverable, conversation: row.conversation, at: time, in: connection)
                 let message = Identifier.make(at: time)

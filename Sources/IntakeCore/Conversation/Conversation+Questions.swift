@@ -44,7 +44,8 @@ extension Conversation {
         if case .text(let long) = question.kind {
             return hearOwnWords(incoming, to: question, long: long, in: context, now: now)
         }
-        guard let answer = read(incoming, for: question, at: now, in: context) else {
+        let today = CivilDate(now, in: context.line.zone)
+        guard let answer = question.reading(of: incoming, on: today, in: language) else {
             return hearUnclear(incoming, to: question, in: context)
         }
         return record(answer, to: question, in: context)
@@ -72,62 +73,6 @@ extension Conversation {
         answers[question.id] = Answer(.unclear, remarks: unclear)
         lastAnswered = question.id
         return [.say(Prompt(.keptAsRemark))] + askNext(in: context)
-    }
-
-    private func read(
-        _ incoming: IncomingText,
-        for question: Question,
-        at now: Date,
-        in context: TurnContext
-    ) -> Answer? {
-        let today = CivilDate(now, in: context.line.zone)
-        return switch question.kind {
-        case .yesNo:
-            AnswerReader.yesNo(incoming).map { Answer($0) { $0.answer } }
-        case .choice(let options):
-            AnswerReader.choice(incoming, options: options.map(\.names)).map {
-                Answer($0) { .option(options[$0 - 1].id) }
-            }
-        case .date:
-            AnswerReader.date(incoming, today: today, language: language).map { Answer($0, value: Answer.Value.date) }
-                ?? unknown(incoming)
-        case .number(let range):
-            AnswerReader.number(incoming, in: range).map { Answer($0, value: Answer.Value.number) } ?? unknown(incoming)
-        case .phone:
-            AnswerReader.phone(incoming).map { Answer($0, value: Answer.Value.phone) } ?? unknown(incoming)
-        case .place:
-            unknown(incoming) ?? AnswerReader.place(incoming).map { Answer($0, value: Answer.Value.place) }
-        case .text:
-            nil
-        }
-    }
-
-    /// "I don't know", in words.
-    private func unknown(_ incoming: IncomingText) -> Answer? {
-        AnswerReader.unknown(incoming).map { Answer($0) { $0.answer } }
-    }
-}
-
-extension Answer {
-    fileprivate init<Read>(_ reading: Reading<Read>, value: (Read) -> Value) {
-        self.init(value(reading.value), remarks: reading.remark.map { [$0] } ?? [], evidence: reading.evidence)
-    }
-}
-
-extension YesNo {
-    fileprivate var answer: Answer.Value {
-        switch self {
-        case .yes: .yes
-        case .no: .no
-        case .unknown: .unknown
-        }
-    }
-}
-
-extension Question.Option {
-    /// All that it may be called: what people read, and other words for it.
-    fileprivate var names: [String] {
-        label.translations + words
     }
 }
 

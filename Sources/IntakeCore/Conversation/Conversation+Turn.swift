@@ -37,18 +37,8 @@ extension Conversation {
             reasons: reasons,
             isComplete: isComplete,
             isDistress: isDistress,
-            deadline: deadline(in: context, at: now),
+            deadline: deadline(asking: context.checklist, in: context.line.zone, at: now),
             needsAttention: !reasons.isEmpty
         )
-    }
-
-    /// The earliest deadline that the answers start. A letter whose date was not told counts from the day of the
-    /// interview; a question that was never reached starts none.
-    private func deadline(in context: TurnContext, at now: Date) -> CivilDate? {
-        let asked = CivilDate(consent?.at ?? now, in: context.line.zone)
-        return context.checklist.applicable(to: answers).compactMap { question in
-            guard let rule = question.deadline, answers[question.id] != nil || question.when != nil else { return nil }
-            return rule.deadline(for: answers[question.id]?.value ?? .unknown, asked: asked)
-        }.min()
     }
 }

@@ -34,6 +34,16 @@ public struct CaseFile: Sendable {
     public let history: [AuditEntry]
     /// Why it was closed, in the advocate's words.
     public let closeReason: String?
+    /// The answers that were corrected, the earliest first.
+    public let corrections: [Correction]
+    /// The consent that the person gave, with the words they read or heard; none before they did.
+    public let consent: ConsentRecord?
+    /// What decides how long it is kept.
+    public let retention: RetentionFacts
+    /// The holds that coordinators set on it, the earliest first.
+    public let holds: [LegalHold]
+    /// What stays of it once it was destroyed.
+    public let tombstone: Tombstone?
 }
 
 /// One message of a conversation.

@@ -26,19 +26,28 @@ struct CaseFileReader {
             checklist: try documents.checklists.content(source.checklistHash, in: connection),
             phone: source.phone,
             isOptedOut: source.isOptedOut,
-            transcript: hasConsent ? try transcript(of: source) : [],
+            transcript: hasConsent ? try transcript(of: source.conversationID, openedBy: source.key) : [],
             recordings: hasConsent ? try CaseRecording.all(of: source.conversationID, in: connection) : [],
             notes: try cases.flatMap(notes).sorted { ($0.at, $0.id) < ($1.at, $1.id) },
             attempts: try cases.flatMap(attempts).sorted { ($0.at, $0.id) < ($1.at, $1.id) },
             merged: merged,
             relatives: try relatives(of: row),
             history: try AuditEntries.history(of: reference, in: organisation, last: 2000, connection),
-            closeReason: try closeReason(of: row, openedBy: source.key)
+            closeReason: try closeReason(of: row, openedBy: source.key),
+            corrections: try source.key.map {
+                try Correction.all(of: reference, openedBy: $0, in: connection)
+            } ?? [],
+            consent: try ConsentReader(vault: vault, documents: documents, connection: connection)
+                .consent(of: source.conversationID),
+            retention: try RetentionRows.facts(of: reference, in: connection),
+            holds: try LegalHold.all(of: reference, openedBy: source.key, in: connection),
+            tombstone: try Tombstone.find(reference.text, in: connection)
         )
     }
 
-    private func transcript(of source: CaseSource) throws -> [TranscriptEntry] {
-        guard let key = source.key else { return [] }
+    /// All messages of a conversation, the earliest first; none without the person's key.
+    func transcript(of conversation: String, openedBy key: DataKey?) throws -> [TranscriptEntry] {
+        guard let key else { return [] }
         return try connection.rows(
             """
             SELECT messages.id, messages.at, messages.direction, messages.channel, messages.text_sealed,
@@ -50,7 +59,7 @@ struct CaseFileReader {
             WHERE messages.conversation_id = ?
             ORDER BY messages.at, COALESCE(messages.turn_number, 0), messages.position, messages.id
             """,
-            source.conversationID
+            conversation
         ).map { try TranscriptEntry($0, openedBy: key) }
     }
 

@@ -17,6 +17,7 @@ enum CaseRows {
         channels: Set<Channel>,
         at now: Date,
         log: AuditLog,
+        corrected: (CaseReference) throws -> CorrectedDeadline? = { _ in nil },
         in connection: any Connection
     ) throws {
         let found = try CaseRow.find(conversation: conversation, connection)
@@ -35,6 +36,7 @@ enum CaseRows {
         row.take(snapshot)
         let merged = try MergedCases.deadline(of: row.listing.reference, in: connection)
         row.listing.deadline = [row.listing.deadline, merged].compactMap(\.self).min()
+        if let corrected = try corrected(row.listing.reference) { row.listing.deadline = corrected.day }
         row.listing.language = language
         row.listing.channels.formUnion(channels)
         if var survivor = try row.survivor(in: connection) {
@@ -70,16 +72,23 @@ enum CaseRows {
     /// Leaves of a case what tells nothing about the person: that it was, and what became of it.
     static func erase(
         conversation: String,
+        _ reason: ErasureReason,
+        by actor: Actor,
         at now: Date,
         log: AuditLog,
         in connection: any Connection
     ) throws {
-        guard var row = try CaseRow.find(conversation: conversation, connection) else { return }
+        guard var row = try CaseRow.find(conversation: conversation, connection), row.listing.erasedAt == nil else {
+            return
+        }
         row.erase(at: now)
         try row.save(at: now, in: connection)
-        try CaseWords.remove(from: row.listing.reference, connection)
+        let reference = row.listing.reference
+        try CaseWords.remove(from: reference, connection)
         try TaskRows.settle(on: row.listing, at: now, connection)
-        try log.append(.erased, on: row.listing, by: .system, at: now, in: connection)
+        try RetentionRows.unlist(reference, in: connection)
+        try Tombstone.set(on: reference.text, reason, by: actor, at: now, in: connection)
+        try log.append(.erased, on: row.listing, by: actor, detail: reason.rawValue, at: now, in: connection)
     }
 
     /// Makes the row, to which the first turn's facts are still to be added.

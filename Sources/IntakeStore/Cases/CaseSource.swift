@@ -9,7 +9,7 @@ struct CaseSource {
     let checklistHash: String
     /// The person's key; none once they were erased.
     let key: DataKey?
-    /// The conversation; none once it was erased.
+    /// The conversation, with the answers that were corrected since; none once it was erased.
     let conversation: Conversation?
     /// The person's number, or the one that they entered because theirs is withheld; none once it was erased.
     let phone: PhoneNumber?
@@ -30,16 +30,17 @@ struct CaseSource {
             reference.text
         )
         guard let row else { throw StoreError.unexpectedValue(in: "cases.conversation_id") }
-        try self.init(row, vault: vault)
+        try self.init(row, of: reference, vault: vault, in: connection)
     }
 
-    private init(_ row: Row, vault: Vault) throws {
+    private init(_ row: Row, of reference: CaseReference, vault: Vault, in connection: any Connection) throws {
         let id: String = try row.value("id")
         let person = try Person(row, vault: vault)
         let sealedState: Data? = try row.optional("state_sealed")
         let conversation: Conversation? = try person.flatMap { person in
             try sealedState.map { sealed in
                 try StoredJSON.decode(Conversation.self, from: person.key.open(sealed, in: .state(id)))
+                    .corrected(Correction.values(of: reference, openedBy: person.key, in: connection))
             }
         }
         // What was erased of a conversation alone leaves the person's number for their other ones, not for this one.

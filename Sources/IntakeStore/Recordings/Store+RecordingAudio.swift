@@ -9,6 +9,13 @@ public struct RecordingAudio: Sendable {
     public let bytes: Data
     /// When the message was left.
     public let at: Date
+
+    /// Reads a row of `recording_audio` with `created_at` of its recording.
+    init(_ row: Row, openedBy key: DataKey) throws {
+        mediaType = try row.value("media_type")
+        bytes = try key.open(row.value("audio_sealed"), in: .recordingAudio(row.value("recording_id")))
+        at = try row.value("created_at")
+    }
 }
 
 /// What somebody does with the sound of a message.
@@ -83,13 +90,7 @@ extension Store {
             """,
             recording,
             source.conversationID
-        ).map { row in
-            RecordingAudio(
-                mediaType: try row.value("media_type"),
-                bytes: try key.open(row.value("audio_sealed"), in: .recordingAudio(recording)),
-                at: try row.value("created_at")
-            )
-        }
+        ).map { try RecordingAudio($0, openedBy: key) }
     }
 }
 

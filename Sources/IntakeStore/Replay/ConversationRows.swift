@@ -31,4 +31,18 @@ enum ConversationRows {
             reference
         )
     }
+
+    /// The conversation of this name.
+    static func row(named id: String, in connection: any Connection) throws -> Row? {
+        try connection.row(
+            """
+            SELECT conversations.id, conversations.checklist_hash, conversations.wording_hash,
+                conversations.state_sealed, conversations.turn_count, conversations.created_at,
+                people.id AS person_id, people.wrapped_key
+            FROM conversations JOIN people ON people.id = conversations.person_id
+            WHERE conversations.id = ?
+            """,
+            id
+        )
+    }
 }

@@ -18,6 +18,7 @@ struct Migration: Sendable {
         Migration(number: 7, statements: Schema007.statements),
         Migration(number: 8, statements: Schema008.statements),
         Migration(number: 9, statements: Schema009.statements),
+        Migration(number: 10, statements: Schema010.statements),
     ]
 
     /// What tells a migration from an edited one.

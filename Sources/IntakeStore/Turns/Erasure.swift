@@ -6,6 +6,18 @@ struct Erasure {
     let connection: any Connection
     let log: AuditLog
     let now: Date
+    var reason = ErasureReason.wish
+    var actor = Actor.system
+
+    /// Destroys these conversations, and the people of whom nothing is left then.
+    func erase(_ members: [PersonScope.Member]) throws {
+        for member in members {
+            try erase(conversation: member.conversation)
+        }
+        for person in Set(members.map(\.person)) {
+            if try !isAnythingKept(of: person) { try forget(person) }
+        }
+    }
 
     /// Destroys all that is held on a person, and the key that opened it. That a phone is to get no messages stays.
     func erase(person: String) throws {
@@ -13,6 +25,18 @@ struct Erasure {
         for conversation in conversations {
             try erase(conversation: conversation.value("id"))
         }
+        try forget(person)
+    }
+
+    private func isAnythingKept(of person: String) throws -> Bool {
+        try connection.row(
+            "SELECT id FROM conversations WHERE person_id = ? AND state_sealed IS NOT NULL LIMIT 1",
+            person
+        ) != nil
+    }
+
+    /// Destroys a person's number and key.
+    private func forget(_ person: String) throws {
         try forgetContacts(of: person)
         try connection.execute(
             "UPDATE inbound SET person_id = NULL, reply_sealed = NULL WHERE person_id = ?",
@@ -72,13 +96,35 @@ struct Erasure {
         )
         try connection.execute(
             """
+            UPDATE corrections SET value_sealed = NULL
+            WHERE reference IN (SELECT reference FROM cases WHERE conversation_id = ?)
+            """,
+            conversation
+        )
+        try connection.execute(
+            """
+            UPDATE legal_holds SET reason_sealed = NULL, lift_reason_sealed = NULL
+            WHERE reference IN (SELECT reference FROM cases WHERE conversation_id = ?)
+            """,
+            conversation
+        )
+        // Replies belong to no conversation, and one may repeat what was told in this one.
+        try connection.execute(
+            """
+            UPDATE inbound SET reply_sealed = NULL
+            WHERE person_id = (SELECT person_id FROM conversations WHERE id = ?)
+            """,
+            conversation
+        )
+        try connection.execute(
+            """
             UPDATE conversations SET state_sealed = NULL, updated_at = ?, ended_at = COALESCE(ended_at, ?) WHERE id = ?
             """,
             now,
             now,
             conversation
         )
-        try CaseRows.erase(conversation: conversation, at: now, log: log, in: connection)
+        try CaseRows.erase(conversation: conversation, reason, by: actor, at: now, log: log, in: connection)
     }
 
     private func forgetContacts(of person: String) throws {

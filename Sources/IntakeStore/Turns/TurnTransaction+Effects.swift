@@ -38,6 +38,7 @@ extension TurnTransaction {
             channels: [event.kind.channel ?? conversation.state.channel ?? .sms],
             at: now,
             log: AuditLog(vault: vault),
+            corrected: { try CorrectedDeadline.of($0, vault: vault, documents: documents, connection) },
             in: connection
         )
         try CaseWords(of: conversation.state, asked: context.checklist, phone: contact.phoneHash, vault)
