@@ -8,7 +8,7 @@ PORT   ?= 8080
 VENV   := .build/venv
 FLAGS  := --explicit-target-dependency-import-check error
 
-BUILD_PACKAGES  := libcurl4-openssl-dev libqrencode-dev libsqlite3-dev pkg-config
+BUILD_PACKAGES  := libarchive-dev libcurl4-openssl-dev libqrencode-dev libsqlite3-dev pkg-config
 TEST_PACKAGES   := chromium fonts-dejavu-core poppler-utils python3-venv sqlite3 binutils procps openssl
 PDF_PACKAGES    := weasyprint fonts-liberation2
 SPEECH_PACKAGES := espeak-ng sox libsox-fmt-mp3

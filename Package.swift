@@ -52,11 +52,14 @@ let package = Package(
         .target(name: "CurlTransport", dependencies: ["CCurl", "IntakeCore"], swiftSettings: settings),
         // QR codes, for the apps that show one-time codes.
         .systemLibrary(name: "CLibqrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        // Archives for people who ask what is held on them: a zip that every system opens, written by a library that
+        // Debian looks after.
+        .systemLibrary(name: "CLibarchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         // Everything with a port or a clock, and the one composition root.
         .target(
             name: "IntakeServer",
             dependencies: [
-                "IntakeCore", "Providers", "IntakeStore", "CurlTransport", "CLibqrencode",
+                "IntakeCore", "Providers", "IntakeStore", "CurlTransport", "CLibqrencode", "CLibarchive",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Crypto", package: "swift-crypto"),

@@ -9,7 +9,8 @@ struct PorteVoix: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, ReloadCommand.self, CheckCommand.self, PromptsCommand.self, TextCommand.self,
             CallCommand.self,
-            ReplayCommand.self, AdvocateCommand.self, AuditCommand.self, TokenCommand.self,
+            ReplayCommand.self, AdvocateCommand.self, AuditCommand.self, TokenCommand.self, PurgeCommand.self,
+            EraseCommand.self, ExportCommand.self,
         ]
     )
 }

@@ -138,7 +138,7 @@ struct CaseJSON: Encodable, Sendable {
 }
 
 extension CaseJSON.Message {
-    fileprivate init(_ entry: TranscriptEntry) {
+    init(_ entry: TranscriptEntry) {
         at = entry.at
         direction = entry.direction.rawValue
         channel = entry.channel.rawValue

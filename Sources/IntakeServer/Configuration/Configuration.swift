@@ -11,6 +11,8 @@ public struct Configuration: Hashable, Sendable {
     public var accounts: [String: Account]
     /// The lines, in the order of the file.
     public var lines: [Line]
+    /// How long things are kept.
+    public var retention: RetentionPolicy
 }
 
 extension Configuration {

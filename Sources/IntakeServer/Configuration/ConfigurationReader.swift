@@ -8,8 +8,10 @@ struct ConfigurationReader {
     /// The languages that there are files of messages for.
     let messages: [String]
 
+    private static let keys = ["publicURL", "organisations", "accounts", "lines", "retention"]
+
     func read(_ root: NodeReader) -> Configuration? {
-        guard let mapping = root.mapping(of: ["publicURL", "organisations", "accounts", "lines"]) else { return nil }
+        guard let mapping = root.mapping(of: Self.keys) else { return nil }
         let publicURL = mapping.required("publicURL", example: "https://texto.example.org")?.baseURL()
         let organisationNodes = mapping.required("organisations", example: "{ demo: { name: …, … } }")?.entries() ?? []
         let accountNodes = mapping.required("accounts", example: "{ main: { provider: twilio, … } }")?.entries() ?? []
@@ -26,12 +28,14 @@ struct ConfigurationReader {
         let organisations = organisationNodes.compactMap { key, value in
             OrganisationReader(languages: languages(of: key.written, in: lines)).read(key, value)
         }
-        guard let publicURL else { return nil }
+        let retention = mapping["retention"].map(RetentionReader.read) ?? .usual
+        guard let publicURL, let retention else { return nil }
         return Configuration(
             publicURL: publicURL,
             organisations: Dictionary(organisations.map { ($0.id, $0) }) { first, _ in first },
             accounts: Dictionary(accounts.map { ($0.name, $0) }) { first, _ in first },
-            lines: lines
+            lines: lines,
+            retention: retention
         )
     }
 

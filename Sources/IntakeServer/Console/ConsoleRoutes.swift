@@ -60,6 +60,10 @@ public struct ConsoleRoutes: Sendable {
             + StatisticsRoom(console: console).routes
             + PeopleRoom(console: console).routes
             + AuditRoom(console: console).routes
+            + CasePrivacyRoom(console: console).routes
+            + PersonRightsRoom(console: console).routes
+            + PrivacyRoom(console: console).routes
+            + IncidentRoom(console: console).routes
     }
 
     /// Adds what every answer of the server goes through. Call it before any route is added.

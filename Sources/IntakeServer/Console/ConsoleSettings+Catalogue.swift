@@ -22,6 +22,8 @@ extension ConsoleSettings {
             reportMonths: {
                 configuration.catalogue.configuration.organisations[$0]?.reportMonths ?? ReportPeriod.usualLength
             },
+            privacyContact: { configuration.catalogue.configuration.organisations[$0]?.privacyContact },
+            retention: { configuration.catalogue.configuration.retention },
             replies: { configuration.catalogue.replies },
             checklists: { configuration.catalogue.checklistFiles.keys.sorted() },
             letters: LetterSettings(configuration),
@@ -29,5 +31,14 @@ extension ConsoleSettings {
             placeCall: placement.place,
             wakeOutbox: wakeOutbox
         )
+    }
+}
+
+extension CurrentConfiguration {
+    /// The zone in which the console writes times and nights begin: that of the first group when the server starts.
+    var consoleTimeZone: TimeZone {
+        let initial = initial.configuration
+        let zone = initial.lines.first.flatMap { initial.organisations[$0.organisation]?.timeZone }
+        return zone.flatMap(TimeZone.init(identifier:)) ?? .gmt
     }
 }

@@ -18,6 +18,10 @@ public struct ConsoleSettings: Sendable {
     public var directory: @Sendable () -> GroupDirectory
     /// The months of one period for which a group's figures are told.
     public var reportMonths: @Sendable (String) -> Int
+    /// How a group's person in charge of personal information is reached.
+    public var privacyContact: @Sendable (String) -> LocalizedText?
+    /// How long things are kept.
+    public var retention: @Sendable () -> RetentionPolicy
     /// The answers that are written beforehand.
     public var replies: @Sendable () -> [CannedReply]
     /// The checklists that configuration has now, by their names.
@@ -42,6 +46,8 @@ public struct ConsoleSettings: Sendable {
         groups: @escaping @Sendable () -> [String] = { [] },
         directory: @escaping @Sendable () -> GroupDirectory = { GroupDirectory() },
         reportMonths: @escaping @Sendable (String) -> Int = { _ in ReportPeriod.usualLength },
+        privacyContact: @escaping @Sendable (String) -> LocalizedText? = { _ in nil },
+        retention: @escaping @Sendable () -> RetentionPolicy = { .usual },
         replies: @escaping @Sendable () -> [CannedReply] = { [] },
         checklists: @escaping @Sendable () -> [String] = { [] },
         letters: LetterSettings = LetterSettings(),
@@ -57,6 +63,8 @@ public struct ConsoleSettings: Sendable {
         self.groups = groups
         self.directory = directory
         self.reportMonths = reportMonths
+        self.privacyContact = privacyContact
+        self.retention = retention
         self.replies = replies
         self.checklists = checklists
         self.letters = letters

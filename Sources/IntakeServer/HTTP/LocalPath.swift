@@ -13,7 +13,7 @@ struct LocalPath: Hashable, Sendable {
 
     private static let pages: Set<String> = [
         "/account", "/account/password", "/account/factor", "/account/recovery-codes", "/people", "/audit",
-        "/tasks",
+        "/tasks", "/privacy", "/incidents", "/incidents/new",
     ]
     private static let people = "/people/"
 
@@ -27,6 +27,8 @@ struct LocalPath: Hashable, Sendable {
             self.text = String(path)
         } else if path.hasPrefix(Self.people), Self.isAccount(path.dropFirst(Self.people.count)) {
             self.text = String(path)
+        } else if Self.isIncident(path) {
+            self.text = String(path)
         } else if let casePath = Self.casePath(path) {
             self.text = casePath
         } else {
@@ -34,7 +36,12 @@ struct LocalPath: Hashable, Sendable {
         }
     }
 
-    /// The path of a case, or of a page of its letter that is there to be read.
+    /// The pages of a case that are there to be read, by what follows its reference.
+    private static let pagesOfCase: Set<[Substring]> = [
+        [], ["letter"], ["letter", "form"], ["privacy"], ["erase"], ["export"],
+    ]
+
+    /// The path of a case, or of one of its pages.
     private static func casePath(_ path: Substring) -> String? {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
         guard parts.first == "cases", let reference = parts.dropFirst().first.map(String.init),
@@ -42,7 +49,7 @@ struct LocalPath: Hashable, Sendable {
         else { return nil }
         let page = Array(parts.dropFirst(2))
         let isVersion = page.count == 3 && page.prefix(2) == ["letter", "versions"] && Int(page[2]) != nil
-        guard [[], ["letter"], ["letter", "form"]].contains(page) || isVersion else { return nil }
+        guard pagesOfCase.contains(page) || isVersion else { return nil }
         return "/" + (["cases", reference.text] + page.map(String.init)).joined(separator: "/")
     }
 
@@ -55,6 +62,11 @@ struct LocalPath: Hashable, Sendable {
     /// Whether a text may name an account: 32 hexadecimal digits.
     private static func isAccount(_ text: Substring) -> Bool {
         text.utf8.count == 32 && text.allSatisfy { $0.isHexDigit && $0.isASCII }
+    }
+
+    private static func isIncident(_ path: Substring) -> Bool {
+        let folder = "/incidents/"
+        return path.hasPrefix(folder) && path.dropFirst(folder.count).allSatisfy { $0.isHexDigit && $0.isASCII }
     }
 
     private static func isPlain(_ query: String) -> Bool {

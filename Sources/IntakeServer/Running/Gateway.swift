@@ -93,6 +93,7 @@ public struct Gateway: Sendable {
                 logger: logger
             ),
             EarlierCases(store: store, logger: logger),
+            nightlyService(configuration),
             ReloadService(signals: signals, reloader: reloader(configuration)),
             // Asked to end before the server, which waits for the pages that listen here.
             live,
@@ -146,6 +147,15 @@ public struct Gateway: Sendable {
                 logger: logger
             ),
             wake: recordings,
+            logger: logger
+        )
+    }
+
+    private func nightlyService(_ configuration: CurrentConfiguration) -> NightlyService {
+        NightlyService(
+            store: store,
+            configuration: configuration,
+            schedule: NightlySchedule(timeZone: configuration.consoleTimeZone),
             logger: logger
         )
     }

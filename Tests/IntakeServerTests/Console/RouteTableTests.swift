@@ -158,6 +158,44 @@ struct RouteTableTests {
         Row(route: "GET /cases/{reference}/letter/form", administrator: 403, stranger: 404, advocate: 404),
         Row(route: "GET /cases/{reference}/letter/call", administrator: 403, stranger: 404, advocate: 200),
         Row(route: "GET /cases/{reference}/letter/call.pdf", administrator: 403, stranger: 404, advocate: 503),
+        Row(route: "GET /cases/{reference}/privacy", administrator: 403, stranger: 404, advocate: 200),
+        Row(
+            route: "POST /cases/{reference}/correct",
+            administrator: 403,
+            stranger: 404,
+            fields: ["question": "nom", "text": "Marie Roy"]
+        ),
+        Row(
+            route: "POST /cases/{reference}/hold",
+            administrator: 403,
+            stranger: 404,
+            advocate: 403,
+            fields: ["reason": "Recours"]
+        ),
+        Row(
+            route: "POST /cases/{reference}/hold/lift",
+            administrator: 403,
+            stranger: 404,
+            advocate: 403,
+            fields: ["reason": "Fini"]
+        ),
+        Row(route: "GET /cases/{reference}/erase", administrator: 403, stranger: 404, advocate: 403),
+        Row(
+            route: "POST /cases/{reference}/erase",
+            administrator: 403,
+            stranger: 404,
+            advocate: 403,
+            fields: ["reason": "request", "sure": "yes"]
+        ),
+        Row(route: "GET /cases/{reference}/export", administrator: 403, stranger: 404, advocate: 403),
+        Row(route: "POST /cases/{reference}/export", administrator: 403, stranger: 404, advocate: 403),
+        Row(route: "GET /privacy", administrator: 200, stranger: 200, advocate: 403),
+        Row(route: "GET /incidents", administrator: 200, stranger: 200, advocate: 403),
+        Row(route: "GET /incidents.csv", administrator: 200, stranger: 200, advocate: 403),
+        Row(route: "GET /incidents/new", administrator: 200, stranger: 200, advocate: 403),
+        Row(route: "POST /incidents", administrator: 422, stranger: 422, advocate: 403),
+        Row(route: "GET /incidents/{incident}", administrator: 404, stranger: 404, advocate: 403),
+        Row(route: "POST /incidents/{incident}", administrator: 404, stranger: 404, advocate: 403),
         Row(route: "GET /statistics", administrator: 403, stranger: 200, advocate: 403),
         Row(route: "GET /statistics.csv", administrator: 403, stranger: 200, advocate: 403),
         Row(route: "GET /statistics/report", administrator: 403, stranger: 200, advocate: 403),

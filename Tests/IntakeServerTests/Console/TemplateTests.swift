@@ -13,7 +13,11 @@ struct TemplateTests {
         "new-password": [PasswordText.all], "queue": [QueueText.all], "queue-bulk": [QueueText.all],
         "queue-filter": [QueueText.all], "bulk": [BulkText.all], "tasks": [TaskText.all], "case": [CaseText.all],
         "case-actions": [CaseText.all], "case-calls": [CaseText.all], "case-history": [CaseText.all],
-        "case-handover": [CaseText.all], "case-merge": [CaseText.all], "case-notes": [CaseText.all],
+        "case-keeping": [CaseText.all], "case-privacy": [CasePrivacyText.all], "erase": [CasePrivacyText.all],
+        "export": [CasePrivacyText.all], "export-index": [ExportText.all], "export-page": [ExportText.all],
+        "export-line": [ExportText.all], "privacy": [PrivacyText.all], "incident": [IncidentText.all],
+        "incidents": [IncidentText.all], "case-handover": [CaseText.all], "case-merge": [CaseText.all],
+        "case-notes": [CaseText.all],
         "case-person": [CaseText.all], "case-reply": [CaseText.all], "case-words": [CaseText.all],
         "case-letter": [CaseText.all],
         "letter": [LetterText.all], "letter-editor": [LetterText.all], "letter-form": [LetterText.all],
@@ -68,7 +72,7 @@ struct TemplateTests {
             LayoutText.all, ErrorText.all, SignInText.all, InvitationText.all, AccountText.all, PasswordText.all,
             QueueText.all, BulkText.all, TaskText.all, CaseText.all, StatisticsText.all, SecondStepText.all,
             FactorText.all, RecoveryText.all, ConfirmationText.all, PeopleText.all, ResetText.all, AuditText.all,
-            LetterText.all, PaperText.all,
+            LetterText.all, PaperText.all, CasePrivacyText.all, ExportText.all, PrivacyText.all, IncidentText.all,
         ] as [any ConsoleText]
     )
     func hasEveryPhraseInBothLanguages(text: any ConsoleText) {

@@ -23,6 +23,7 @@ struct AuditDetail: Sendable {
         case .letterDrafted, .letterEdited, .letterRestored, .letterApproved:
             Int(detail).map { LetterSentences.version($0)[language] }
         case .complaintSent: Submission.Manner(rawValue: detail)?.phrase[language]
+        case .erased: ErasureReason(rawValue: detail).map { $0.phrase[language] }
         case .replied, .listened, .downloaded: nil
         default: detail.split(separator: " ").map { word(String($0)) }.joined(separator: ", ")
         }

@@ -1,4 +1,5 @@
 import IntakeCore
+import IntakeStore
 
 /// One question with what the person answered, and what an advocate should have beside it.
 struct AnswerRow: Sendable {
@@ -24,6 +25,8 @@ struct AnswerRow: Sendable {
     /// What the person said on the phone.
     let recordings: [RecordingRow]
     let notes: [Note]
+    /// Who corrected the answer, and when; nothing where it stands as it was given.
+    let correction: String?
 }
 
 extension AnswerRow {
@@ -31,6 +34,7 @@ extension AnswerRow {
         _ question: Question,
         _ answer: Answer?,
         of checklist: Checklist,
+        _ correction: Correction?,
         _ recordings: CaseRecordings,
         _ moments: Moments
     ) {
@@ -45,6 +49,9 @@ extension AnswerRow {
         countedAs = answer.flatMap { checklist.countedPlace($0.value, to: question, in: language) }
         self.recordings = recordings.rows(of: answer?.recordings ?? [])
         notes = question.references.map { Note($0, in: language) }
+        self.correction = correction.map {
+            PrivacySentences.corrected(by: $0.advocateName, at: moments.moment($0.at).short)[language]
+        }
     }
 }
 

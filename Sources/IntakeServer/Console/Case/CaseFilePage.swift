@@ -64,9 +64,17 @@ struct CaseFilePage: Page {
     let hasMerged: Bool
     let relatives: [LinkedCase]
     let hasRelatives: Bool
+    let keeping: CaseKeeping
     let faults: [FormFault]
 
-    init(_ file: CaseFile, for advocate: Advocate, moments: Moments, desk: CaseDesk, draft: CaseDraft = CaseDraft()) {
+    init(
+        _ file: CaseFile,
+        for advocate: Advocate,
+        moments: Moments,
+        desk: CaseDesk,
+        policy: RetentionPolicy,
+        draft: CaseDraft = CaseDraft()
+    ) {
         let messages = PagePart(of: file.transcript, in: desk.parts)
         let noted = PagePart(of: file.notes, in: desk.parts)
         let called = PagePart(of: file.attempts, in: desk.parts)
@@ -120,6 +128,7 @@ struct CaseFilePage: Page {
         hasMerged = !merged.isEmpty
         relatives = file.relatives.map { LinkedCase($0, moments) }
         hasRelatives = !relatives.isEmpty
+        keeping = CaseKeeping(file, on: today, under: policy, moments)
         faults = draft.faults(in: language)
     }
 
@@ -136,8 +145,15 @@ struct CaseFilePage: Page {
     /// Every question that applies to this person, answered or not.
     private static func answers(_ file: CaseFile, _ recordings: CaseRecordings, _ moments: Moments) -> [AnswerRow] {
         guard let conversation = file.conversation else { return [] }
-        return file.checklist.applicable(to: conversation.answers).map {
-            AnswerRow($0, conversation.answers[$0.id], of: file.checklist, recordings, moments)
+        return file.checklist.applicable(to: conversation.answers).map { question in
+            AnswerRow(
+                question,
+                conversation.answers[question.id],
+                of: file.checklist,
+                file.corrections.last { $0.question == question.id },
+                recordings,
+                moments
+            )
         }
     }
 }

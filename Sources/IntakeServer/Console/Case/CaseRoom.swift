@@ -103,7 +103,12 @@ struct CaseRoom: Sendable {
 
 extension CaseRoom {
     func reference(_ context: CaseReaderContext) throws -> CaseReference {
-        guard let reference = context.parameters.get("reference").flatMap(CaseReference.init(reading:)) else {
+        try Self.reference(in: context.parameters)
+    }
+
+    /// The reference that an address holds.
+    static func reference(in parameters: Parameters) throws -> CaseReference {
+        guard let reference = parameters.get("reference").flatMap(CaseReference.init(reading:)) else {
             throw ConsoleError.noSuchCase
         }
         return reference
@@ -144,6 +149,7 @@ extension CaseRoom {
                 today: moments.civilDate(now),
                 parts
             ),
+            policy: console.settings.retention(),
             draft: draft
         )
         return console.pages.response(page, for: reader, status: status, notice: notice?.phrase[reader.language])

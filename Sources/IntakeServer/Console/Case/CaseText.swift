@@ -194,6 +194,11 @@ struct CaseText: ConsoleText {
     )
     let newNote = Phrase(fr: "Nouvelle note", en: "New note")
     let saveNote = Phrase(fr: "Enregistrer la note", en: "Save the note")
+    let keeping = Phrase(fr: "Conservation", en: "Keeping")
+    let personalInformation = Phrase(
+        fr: "Consentement, conservation, droits de la personne",
+        en: "Consent, keeping, the person’s rights"
+    )
     let history = Phrase(fr: "Historique", en: "History")
 
     let complaint = Phrase(fr: "Plainte au Protecteur du citoyen", en: "Complaint to the ombudsman")

@@ -15,6 +15,9 @@ struct Layout: Sendable {
         let isOnStatistics: Bool
         let isOnPeople: Bool
         let isOnAudit: Bool
+        /// Whether they keep the register of incidents, and see how long things are kept.
+        let keepsIncidents: Bool
+        let isOnPrivacy: Bool
         let isOnAccount: Bool
     }
 
@@ -42,6 +45,8 @@ struct Layout: Sendable {
     let formToken: String
     let user: User?
     let other: OtherLanguage?
+    /// How the person in charge of personal information is reached, for somebody signed in.
+    let privacyContact: String?
     let notice: String?
     let faults: [FormFault]
     let hasFaults: Bool

@@ -24,6 +24,11 @@ enum Notice: String, CaseIterable, Sendable {
     case letterOvertaken = "letter-overtaken"
     case letterApproved = "letter-approved"
     case complaintSent = "complaint-sent"
+    case corrected
+    case held
+    case holdLifted = "hold-lifted"
+    case erased
+    case incidentSaved = "incident-saved"
     case language
     case shortcuts
     case password
@@ -98,6 +103,17 @@ enum Notice: String, CaseIterable, Sendable {
                 fr: "L’envoi est noté, et le dossier est dans la liste « Transmis ».",
                 en: "It is recorded, and the case is in the list “Submitted”."
             )
+        case .corrected: Phrase(fr: "La réponse est corrigée.", en: "The answer is corrected.")
+        case .held:
+            Phrase(fr: "La destruction du dossier est interdite.", en: "The destruction of the case is forbidden.")
+        case .holdLifted:
+            Phrase(fr: "La destruction du dossier est de nouveau permise.", en: "The case may be destroyed again.")
+        case .erased:
+            Phrase(
+                fr: "C’est détruit. Il n’en reste que le numéro, les dates et ce qui a été fait.",
+                en: "It is destroyed. The reference, the dates and what was done are all that is left."
+            )
+        case .incidentSaved: Phrase(fr: "L’incident est enregistré.", en: "The incident is saved.")
         case .language: Phrase(fr: "La langue est changée.", en: "The language is changed.")
         case .shortcuts: Phrase(fr: "Le choix des raccourcis est enregistré.", en: "The choice of shortcuts is saved.")
         case .phone: Phrase(fr: "Le numéro est enregistré.", en: "The number is saved.")

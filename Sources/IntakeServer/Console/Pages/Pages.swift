@@ -93,10 +93,15 @@ struct Pages: Sendable {
                     isOnStatistics: reader.path == "/statistics",
                     isOnPeople: reader.path == "/people",
                     isOnAudit: reader.path == "/audit",
+                    keepsIncidents: session.advocate.keepsIncidents,
+                    isOnPrivacy: reader.path == "/privacy",
                     isOnAccount: reader.path == "/account"
                 )
             },
             other: reader.path.map { Layout.OtherLanguage(code: reader.language.other.rawValue, back: $0) },
+            privacyContact: reader.session.flatMap {
+                settings.privacyContact($0.advocate.organisation)?[reader.language]
+            },
             notice: notice,
             faults: page.faults,
             hasFaults: !page.faults.isEmpty

@@ -57,6 +57,13 @@ enum ActionText {
         (.letterPrinted, Phrase(fr: "a imprimé ou copié la lettre", en: "printed or copied the letter")),
         (.complaintSent, Phrase(fr: "a noté l’envoi de la plainte", en: "recorded that the complaint was sent")),
         (.erased, Phrase(fr: "a effacé les renseignements de la personne", en: "erased what was held on the person")),
+        (.corrected, Phrase(fr: "a corrigé une réponse", en: "corrected an answer")),
+        (.held, Phrase(fr: "a interdit la destruction du dossier", en: "forbade the destruction of the case")),
+        (.holdLifted, Phrase(fr: "a permis de nouveau la destruction", en: "allowed its destruction again")),
+        (
+            .exported,
+            Phrase(fr: "a pris une copie de tout, pour la personne", en: "took a copy of everything, for the person")
+        ),
         (.replayed, Phrase(fr: "a revu l’entrevue avec « replay »", en: "looked at the interview with “replay”")),
         (.readStrays, Phrase(fr: "a lu les messages sans dossier", en: "read the messages without a case")),
         (.readStatistics, Phrase(fr: "a lu les statistiques", en: "read the statistics")),

@@ -10,6 +10,7 @@ struct LayoutText: ConsoleText {
     let statistics = Phrase(fr: "Statistiques", en: "Statistics")
     let people = Phrase(fr: "Équipe", en: "People")
     let audit = Phrase(fr: "Journal", en: "Audit log")
+    let privacy = Phrase(fr: "Vie privée", en: "Privacy")
     let account = Phrase(fr: "Compte", en: "Account")
     let signOut = Phrase(fr: "Se déconnecter", en: "Sign out")
     /// The other language, in that language's own words.
@@ -17,6 +18,10 @@ struct LayoutText: ConsoleText {
     let confidential = Phrase(
         fr: "Renseignements confidentiels. Fermez votre session quand vous quittez le poste.",
         en: "Confidential information. Sign out when you leave the desk."
+    )
+    let privacyContact = Phrase(
+        fr: "Responsable de la protection des renseignements personnels :",
+        en: "In charge of personal information:"
     )
     let shortcuts = Phrase(fr: "Raccourcis clavier", en: "Keyboard shortcuts")
     let shortcutsHelp = Phrase(

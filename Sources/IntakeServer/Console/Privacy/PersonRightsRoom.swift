@@ -1,0 +1,112 @@
+import HTTPTypes
+import Hummingbird
+import IntakeCore
+import IntakeStore
+import NIOCore
+
+/// Where a coordinator destroys what is held on a person, or hands it to them. Password and code are asked for again.
+struct PersonRightsRoom: Sendable {
+    let console: Console
+
+    var routes: [ConsoleRoute] {
+        [
+            ConsoleRoute("/cases/{reference}/erase", .confirmedPage(erasurePage)),
+            ConsoleRoute("/cases/{reference}/erase", .confirmedForm(erase)),
+            ConsoleRoute("/cases/{reference}/export", .confirmedPage(exportPage)),
+            ConsoleRoute("/cases/{reference}/export", .confirmedForm(export)),
+        ]
+    }
+
+    @Sendable
+    private func erasurePage(_ request: Request, context: ConfirmedContext) async throws -> Response {
+        try await respond(ErasureDraft(), context)
+    }
+
+    @Sendable
+    private func erase(_ form: Form, request: Request, context: ConfirmedContext) async throws -> Response {
+        let coordinator = try coordinator(context)
+        let reference = try CaseRoom.reference(in: context.parameters)
+        var draft = ErasureDraft(reason: form["reason"])
+        let reason = ErasureReason(rawValue: draft.reason).flatMap { ErasureReason.stated.contains($0) ? $0 : nil }
+        if reason == nil { draft.reasonFault = CasePrivacyText.all.eraseReasonMissing }
+        if form["sure"] != "yes" { draft.sureFault = CasePrivacyText.all.sureMissing }
+        guard let reason, draft.sureFault == nil else {
+            return try await respond(draft, context, status: .unprocessableContent)
+        }
+        let result = try await console.store.erase(
+            personOf: reference,
+            because: reason,
+            by: .advocate(coordinator),
+            at: console.settings.now()
+        )
+        switch result {
+        case .done, .alreadyErased:
+            return .seeOther("/cases/\(reference.text)/privacy?done=\(Notice.erased.rawValue)")
+        case .notFound: throw ConsoleError.noSuchCase
+        case .held(let held, let hold):
+            let moments = console.moments(for: Reader(context.session, path: nil))
+            draft.refusal = PrivacySentences.refused(held, hold, moments)
+            return try await respond(draft, context, status: .conflict)
+        }
+    }
+
+    private func respond(
+        _ draft: ErasureDraft,
+        _ context: ConfirmedContext,
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let (reference, cases) = try await cases(context)
+        let reader = Reader(context.session, path: "/cases/\(reference.text)/erase")
+        let page = ErasurePage(reference, cases: cases, draft: draft, in: reader.language)
+        return console.pages.response(page, for: reader, status: status)
+    }
+
+    @Sendable
+    private func exportPage(_ request: Request, context: ConfirmedContext) async throws -> Response {
+        let (reference, cases) = try await cases(context)
+        let reader = Reader(context.session, path: "/cases/\(reference.text)/export")
+        return console.pages.response(ExportPage(reference, cases: cases, in: reader.language), for: reader)
+    }
+
+    /// The archive, in the person's language.
+    @Sendable
+    private func export(_ form: Form, request: Request, context: ConfirmedContext) async throws -> Response {
+        let coordinator = try coordinator(context)
+        let reference = try CaseRoom.reference(in: context.parameters)
+        let now = console.settings.now()
+        let found = try await console.store.export(personOf: reference, for: .advocate(coordinator), at: now)
+        guard let found else { throw ConsoleError.noSuchCase }
+        let frame = ExportFrame(
+            moments: Moments(language: found.language, timeZone: console.settings.timeZone),
+            policy: console.settings.retention(),
+            now: now,
+            contact: console.settings.privacyContact(coordinator.organisation)?[found.language]
+        )
+        let archive = try PersonArchive(person: found, frame: frame).bytes()
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: "application/zip",
+                .contentDisposition: "attachment; filename=\"\(PersonArchive.fileName(reference))\"",
+            ],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: archive))
+        )
+    }
+
+    /// The cases of the person, once it is sure that the reader may see them.
+    private func cases(_ context: ConfirmedContext) async throws -> (CaseReference, [CaseReference]) {
+        let coordinator = try coordinator(context)
+        let reference = try CaseRoom.reference(in: context.parameters)
+        guard let cases = try await console.store.casesOfPerson(of: reference, for: .advocate(coordinator)) else {
+            throw ConsoleError.noSuchCase
+        }
+        return (reference, cases)
+    }
+
+    private func coordinator(_ context: ConfirmedContext) throws -> Advocate {
+        let advocate = context.session.advocate
+        guard advocate.worksOnCases else { throw ConsoleError.notForAdministrators }
+        guard advocate.roles.contains(.coordinator) else { throw ConsoleError.coordinatorsAlone }
+        return advocate
+    }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import IntakeCore
+import IntakeStore
+
+/// All that is held on a person, for programs.
+struct PersonJSON: Encodable, Sendable {
+    /// One case: as the API gives it, and what the API does not.
+    struct Case: Encodable, Sendable {
+        let `case`: CaseJSON
+        let consent: Consent?
+        let closedBecause: String?
+        let notes: [Words]
+        let calls: [Call]
+        let history: [Act]
+        let sounds: [Sound]
+    }
+
+    /// The consent.
+    struct Consent: Encodable, Sendable {
+        let at: Date
+        let version: String
+        let language: String
+        let channel: String
+        let text: String
+    }
+
+    /// What somebody wrote.
+    struct Words: Encodable, Sendable {
+        let at: Date
+        let author: String
+        let text: String
+    }
+
+    /// A call back.
+    struct Call: Encodable, Sendable {
+        let at: Date
+        let author: String
+        let outcome: String
+        let note: String?
+    }
+
+    /// What somebody did with the case.
+    struct Act: Encodable, Sendable {
+        let at: Date
+        let actor: String?
+        let action: String
+    }
+
+    /// A voice message.
+    struct Sound: Encodable, Sendable {
+        let recording: String
+        let file: String
+    }
+
+    /// A conversation without a case.
+    struct Talk: Encodable, Sendable {
+        let begun: Date
+        let words: [String]
+        let transcript: [CaseJSON.Message]
+    }
+
+    let madeAt: Date
+    let cases: [Case]
+    let conversations: [Talk]
+
+    init(_ person: PersonFile, _ frame: ExportFrame) {
+        madeAt = frame.now
+        cases = person.cases.map { Case($0, frame) }
+        conversations = person.talks.map {
+            Talk(begun: $0.begun, words: $0.words, transcript: $0.transcript.map(CaseJSON.Message.init))
+        }
+    }
+}
+
+extension PersonJSON.Case {
+    fileprivate init(_ found: PersonFile.Case, _ frame: ExportFrame) {
+        let file = found.file
+        `case` = CaseJSON(file)
+        consent = file.consent.map {
+            PersonJSON.Consent(
+                at: $0.at,
+                version: $0.version,
+                language: $0.language.rawValue,
+                channel: $0.channel.rawValue,
+                text: $0.text
+            )
+        }
+        closedBecause = file.closeReason
+        notes = file.notes.map { PersonJSON.Words(at: $0.at, author: $0.advocateName, text: $0.text) }
+        calls = file.attempts.map {
+            PersonJSON.Call(at: $0.at, author: $0.advocateName, outcome: $0.outcome.rawValue, note: $0.note)
+        }
+        history = file.history.map {
+            PersonJSON.Act(at: $0.at, actor: $0.actorName, action: $0.action.rawValue)
+        }
+        sounds = found.sounds.sorted { $0.key < $1.key }.map {
+            PersonJSON.Sound(recording: $0.key, file: frame.soundName($0.value))
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Foundation
+import IntakeServer
+
+/// Hands out all that is held on a person.
+struct ExportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write all that is held on the person of a case to an archive, for them.",
+        discussion: """
+            Example: porte-voix export 123-4567 --output person.zip
+            The archive holds a page to read in the person's language, the same for a program, voice messages, and an \
+            index. It is not encrypted: hand it over in person, then delete it. That it was made is in the audit log.
+            """
+    )
+
+    @OptionGroup var config: ConfigurationOption
+    @OptionGroup var data: DataOption
+
+    @Argument(help: "The reference of one of the person's cases.")
+    var reference: String
+
+    @Option(help: "The archive to write; a file of that name must not be there yet.")
+    var output: String
+
+    func run() async throws {
+        try await withRecords(config, data) { records in
+            try await records.export(reference, to: output, at: Date()) { say($0) }
+        }
+    }
+}
