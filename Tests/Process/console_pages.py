@@ -237,6 +237,51 @@ def refused_in_letter(action):
         return reader.press_in(action)
 
     return come
+def on_case(page, case="claimed"):
+    """The way to a page of a case that asks for password and code unless they were given lately."""
+    return lambda reader, names: confirmed(f"/cases/{names[case]}/{page}")(reader, names)
+
+
+def refused_hold(reader, names):
+    reader.open("/cases/{claimed}/privacy".format(**names))
+    reader.page.eval_on_selector_all("form", "forms => forms.forEach(form => form.noValidate = true)")
+    return reader.press_in("hold")
+
+
+def refused_erasure(reader, names):
+    on_case("erase")(reader, names)
+    reader.page.eval_on_selector_all("form", "forms => forms.forEach(form => form.noValidate = true)")
+    return reader.press_in("erase")
+
+
+def written_incident(reader, names):
+    """An incident in the register, amended once."""
+    reader.open("/incidents/new")
+    for field, text in INCIDENT.items():
+        reader.page.fill(f"#incident-{field}", text)
+    reader.page.select_option("#incident-risk", "serious")
+    reader.press("main button.main")
+    reader.page.fill("#incident-people", "14")
+    return reader.press("main button.main")
+
+
+def refused_incident(reader, names):
+    reader.open("/incidents/new")
+    reader.page.fill("#incident-aware", "")
+    return reader.press("main button.main")
+
+
+def register(reader, names):
+    written_incident(reader, names)
+    return reader.open("/incidents")
+
+
+INCIDENT = {
+    "occurred": "3 mars 2026, en soirée", "aware": "2026-03-04", "information": "Prénoms et numéros de téléphone",
+    "circumstances": "Un écran est resté ouvert dans la salle commune.", "people": "environ 12",
+    "assessment": "Des personnes ont pu lire la file pendant une heure.", "commission-told": "2026-03-05",
+    "people-told": "2026-03-06", "people-told-how": "par téléphone", "measures": "L’écran se verrouille après 5 minutes.",
+}
 
 
 def shortcuts(reader, names):
@@ -328,6 +373,20 @@ PAGES = [
     ("advocate", "case-unknown", at("/cases/ABC-DEF"), 404),
     ("advocate", "statistics", at("/statistics"), 200),
     ("advocate", "statistics-report", at("/statistics/report"), 200),
+    ("advocate", "case-privacy", at("/cases/{claimed}/privacy"), 200),
+    ("advocate", "case-privacy-unconsented", at("/cases/{unconsented}/privacy"), 200),
+    ("advocate", "case-privacy-erased", at("/cases/{erased}/privacy"), 200),
+    ("advocate", "case-hold-refused", refused_hold, 422),
+    ("advocate", "case-erase", on_case("erase"), 200),
+    ("advocate", "case-erase-refused", refused_erasure, 422),
+    ("advocate", "case-erase-nothing", on_case("erase", "erased"), 200),
+    ("advocate", "case-export", on_case("export"), 200),
+    ("advocate", "privacy", at("/privacy"), 200),
+    ("advocate", "incident-new", at("/incidents/new"), 200),
+    ("advocate", "incident-refused", refused_incident, 422),
+    ("advocate", "incident", written_incident, 200),
+    ("advocate", "incidents", register, 200),
+    ("advocate", "statistics", at("/statistics?days=all"), 200),
     ("advocate", "account", at("/account"), 200),
     ("advocate", "people", with_forms("/people"), 200),
     ("advocate", "people-refused", refused_invitation_of_somebody, 422),
@@ -352,5 +411,6 @@ PAGES = [
     ("administrator", "audit-of-administrator", at("/audit"), 200),
     ("administrator", "case-of-administrator", at("/cases/{claimed}"), 403),
     ("administrator", "letter-of-administrator", at("/cases/{letter}/letter"), 403),
+    ("administrator", "privacy-of-administrator", at("/privacy"), 200),
     ("administrator", "statistics-of-administrator", at("/statistics"), 403),
 ]

@@ -174,3 +174,7 @@ class Gateway:
         found = [case for case in cases if case["contact"]["phone"] == number]
         assert len(found) == 1, f"{number} has {len(found)} cases"
         return found[0]
+
+    def case_of(self, reference):
+        """A case by its reference, as the API gives it."""
+        return self.api(f"cases/{reference}")

@@ -1,18 +1,16 @@
 """What people tell is nowhere in plain words: not in the log, not in addresses, not on the disk."""
 
 import base64
-import html
 import os
 import re
-import subprocess
-import unicodedata
-from urllib.parse import quote, quote_plus
+from urllib.parse import quote
 
 import pytest
 
 import web
 from advocates import PASSWORD, Advocate
 from people import Account, Person, new_sid
+from traces import Traces, number_readings
 
 NUMBER = "+15145550177"
 OTHER_NUMBER = "+14505550166"
@@ -67,36 +65,20 @@ def advocate(gateway, told):
     return advocate
 
 
-def readings(text):
-    """A text as it could stand in a file or an address."""
-    spellings = {text, unicodedata.normalize("NFD", text), text.upper(), text.lower()}
-    spellings |= {quote(text), quote_plus(text), html.escape(text)}
-    bytes_ = {spelling.encode() for spelling in spellings} | {text.encode("utf-16-le"), text.encode("utf-16-be")}
-    # Base64 of what stands inside, wherever it begins.
-    return bytes_ | {base64.b64encode(text.encode()[start:])[:-4] for start in range(3)}
-
-
 def secrets():
     """All that must not be found anywhere, by what it is."""
     found = dict(WORDS, name=NAME, surname=NAME.split()[1], password=PASSWORD)
     for number in (NUMBER, OTHER_NUMBER, CALL_BACK_NUMBER):
-        digits = number[2:]
-        found[number] = digits
-        found[number + " as people write it"] = f"{digits[:3]} {digits[3:6]}-{digits[6:]}"
+        found |= {f"{number} as {reading}": reading for reading in number_readings(number)}
     return found
 
 
 def assert_nothing_in(content, where):
-    for what, text in secrets().items():
-        for reading in readings(text):
-            assert reading not in content, f"{what} is in {where}"
+    Traces(secrets()).assert_none_in(content, where)
 
 
 def assert_nothing_on_disk(gateway):
-    for file in sorted(gateway.data.rglob("*")):
-        assert_nothing_in(file.read_bytes(), file)
-        strings = subprocess.run(["strings", "-n", "5", file], capture_output=True, check=True)
-        assert_nothing_in(strings.stdout, f"the strings of {file}")
+    Traces(secrets()).assert_none_on_disk(gateway.data)
 
 
 def test_nothing_is_on_the_disk_in_plain_words(gateway, advocate):
