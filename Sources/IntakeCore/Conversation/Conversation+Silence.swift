@@ -36,8 +36,10 @@ extension Conversation {
     }
 
     private var pauseTimer: Timer? {
-        guard case .asking = phase, confirmation == nil, partsHeard > 0, let lastPart else { return nil }
-        return Timer(kind: .pause, due: lastPart + Pace.pauseInOwnWords)
+        guard case .asking = phase, confirmation == nil, partsHeard > 0 else { return nil }
+        // Whoever comes back to the question has as long again as after words of their own.
+        guard let last = [lastPart, lastHeard, lastReply].compactMap({ $0 }).max() else { return nil }
+        return Timer(kind: .pause, due: last + Pace.pauseInOwnWords)
     }
 
     private func silenceTimer(on line: LineFacts) -> Timer? {

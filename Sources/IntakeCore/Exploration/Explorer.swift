@@ -156,7 +156,7 @@ extension Conversation {
 
     /// Whether the next text is read as one to the open step.
     fileprivate var isListening: Bool {
-        !isStopped && confirmation == nil && !reminders.hasExpired
+        !isStopped && confirmation == nil && isWriterUnknown != true && !reminders.hasExpired
     }
 }
 
