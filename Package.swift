@@ -55,11 +55,13 @@ let package = Package(
         // Archives for people who ask what is held on them: a zip that every system opens, written by a library that
         // Debian looks after.
         .systemLibrary(name: "CLibarchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        // Starting another program, where Foundation's way does not stand many open files.
+        .target(name: "CSpawn"),
         // Everything with a port or a clock, and the one composition root.
         .target(
             name: "IntakeServer",
             dependencies: [
-                "IntakeCore", "Providers", "IntakeStore", "CurlTransport", "CLibqrencode", "CLibarchive",
+                "IntakeCore", "Providers", "IntakeStore", "CurlTransport", "CLibqrencode", "CLibarchive", "CSpawn",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Crypto", package: "swift-crypto"),

@@ -1,7 +1,10 @@
+import CSpawn
 import Foundation
-import Synchronization
 
 /// A program that gets its input and gives its output over pipes.
+///
+/// Foundation's own `Process` goes through the list of all open files, and ends the whole program where there are more
+/// than about a thousand: a server with many connections has as many.
 struct PipedProcess: Sendable {
     let executable: URL
     let arguments: [String]
@@ -12,31 +15,29 @@ struct PipedProcess: Sendable {
     /// - Returns: what it wrote; nothing if it could not be started, failed or was stopped.
     func run(input: Data, timeLimit: Duration) async -> Data? {
         let pipes = (input: Pipe(), output: Pipe())
-        let process = Process()
-        process.executableURL = executable
-        process.arguments = arguments
-        process.environment = environment
-        process.currentDirectoryURL = URL(filePath: "/")
-        process.standardInput = pipes.input
-        process.standardOutput = pipes.output
-        process.standardError = FileHandle.nullDevice
-        let ending = Ending()
-        process.terminationHandler = { ending.set($0.terminationReason == .exit && $0.terminationStatus == 0) }
-        do {
-            try process.run()
-        } catch {
-            return nil
-        }
-        let identifier = process.processIdentifier
+        let child = start(reading: pipes.input.fileHandleForReading, writing: pipes.output.fileHandleForWriting)
+        try? pipes.input.fileHandleForReading.close()
+        try? pipes.output.fileHandleForWriting.close()
+        guard let child else { return nil }
         let watchdog = Task {
             try await Task.sleep(for: timeLimit)
-            // Not once it has ended: its number may be another process's by then.
-            if !ending.isSet { kill(identifier, SIGKILL) }
+            child.stop()
         }
         defer { watchdog.cancel() }
         feed(input, to: pipes.input.fileHandleForWriting)
         let output = await everything(from: pipes.output.fileHandleForReading)
-        return await ending.wait() ? output : nil
+        return await child.succeeds() ? output : nil
+    }
+
+    /// Starts the program with nothing of ours but its two ends of the pipes, in the root folder.
+    private func start(reading input: FileHandle, writing output: FileHandle) -> ChildProcess? {
+        let words = ([executable.path] + arguments).map { strdup($0) } + [nil]
+        let variables = environment.map { strdup("\($0)=\($1)") } + [nil]
+        defer { (words + variables).forEach { free($0) } }
+        var identifier = pid_t()
+        let (reading, writing) = (input.fileDescriptor, output.fileDescriptor)
+        guard cspawn_piped(&identifier, executable.path, reading, writing, words, variables) == 0 else { return nil }
+        return ChildProcess(identifier)
     }
 
     /// Writes on a thread of its own: a program that reads slowly must not hold up anybody else.
@@ -59,36 +60,6 @@ struct PipedProcess: Sendable {
                 try? handle.close()
                 continuation.resume(returning: output ?? Data())
             }
-        }
-    }
-}
-
-/// How a process ended, for whoever waits for that.
-private final class Ending: Sendable {
-    private struct State {
-        var isSuccess: Bool?
-        var waiter: CheckedContinuation<Bool, Never>?
-    }
-
-    private let state = Mutex(State())
-
-    var isSet: Bool { state.withLock { $0.isSuccess != nil } }
-
-    func set(_ isSuccess: Bool) {
-        let waiter = state.withLock { state in
-            state.isSuccess = isSuccess
-            return state.waiter
-        }
-        waiter?.resume(returning: isSuccess)
-    }
-
-    func wait() async -> Bool {
-        await withCheckedContinuation { continuation in
-            let known = state.withLock { state in
-                state.waiter = continuation
-                return state.isSuccess
-            }
-            if let known { continuation.resume(returning: known) }
         }
     }
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// Archives, as another program reads them.
 struct ZipArchiveTests {
-    @Test func anotherProgramReadsEveryFile() throws {
+    @Test func anotherProgramReadsEveryFile() async throws {
         let files = [
             ArchiveFile(name: "index.html", content: Data("<p>Bonjour à tous</p>".utf8)),
             ArchiveFile(
@@ -27,15 +27,12 @@ struct ZipArchiveTests {
             archive.extractall(sys.argv[2])
             print(",".join(archive.namelist()))
             """
-        let reader = Process()
-        let output = Pipe()
-        reader.executableURL = URL(filePath: "/usr/bin/python3")
-        reader.arguments = ["-c", script, path.path, folder.path]
-        reader.standardOutput = output
-        try reader.run()
-        let names = try output.fileHandleForReading.readToEnd() ?? Data()
-        reader.waitUntilExit()
-        #expect(reader.terminationStatus == 0)
+        let reader = PipedProcess(
+            executable: URL(filePath: "/usr/bin/python3"),
+            arguments: ["-c", script, path.path, folder.path],
+            environment: [:]
+        )
+        let names = try #require(await reader.run(input: Data(), timeLimit: .seconds(60)))
         #expect(String(decoding: names, as: UTF8.self) == files.map(\.name).joined(separator: ",") + "\n")
         for file in files {
             #expect(try Data(contentsOf: folder.appending(path: file.name)) == file.content)
