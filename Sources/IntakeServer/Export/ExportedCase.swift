@@ -40,6 +40,10 @@ struct ExportedCase: Sendable {
     let hasNotes: Bool
     let calls: [CallRow]
     let hasCalls: Bool
+    let letters: [ExportedLetter]
+    let hasLetters: Bool
+    let sendings: [ExportedLetter.Sending]
+    let hasSendings: Bool
     let closed: String?
     let history: [HistoryRow]
 
@@ -47,7 +51,7 @@ struct ExportedCase: Sendable {
         let file = found.file
         let moments = frame.moments
         let language = moments.language
-        let person = PersonBox(file, moments)
+        let person = PersonBox(file, desk: CaseDesk(today: frame.today), moments)
         let conversation = file.conversation
         reference = file.listing.reference.text
         received = moments.moment(file.listing.createdAt)
@@ -68,6 +72,10 @@ struct ExportedCase: Sendable {
         hasNotes = !notes.isEmpty
         calls = file.attempts.map { CallRow($0, of: file.listing.reference, moments) }
         hasCalls = !calls.isEmpty
+        letters = found.letters.reversed().map { ExportedLetter($0, moments) }
+        hasLetters = !letters.isEmpty
+        sendings = found.submissions.reversed().map { ExportedLetter.Sending($0, moments) }
+        hasSendings = !sendings.isEmpty
         closed = file.closeReason.map { CloseReason.shown($0, in: language) }
         history = HistoryRow.rows(file.history, CaseDesk(today: frame.today), moments)
     }

@@ -13,6 +13,25 @@ struct PersonJSON: Encodable, Sendable {
         let calls: [Call]
         let history: [Act]
         let sounds: [Sound]
+        let letters: [LetterOfComplaint]
+        let submissions: [Sending]
+    }
+
+    /// One version of the letter of complaint.
+    struct LetterOfComplaint: Encodable, Sendable {
+        let version: Int
+        let at: Date
+        let author: String
+        let letter: Letter
+        let approvedAt: [Date]
+    }
+
+    /// That a complaint was sent.
+    struct Sending: Encodable, Sendable {
+        let sentOn: String
+        let manner: String
+        let author: String
+        let ombudsmanReference: String?
     }
 
     /// The consent.
@@ -95,6 +114,23 @@ extension PersonJSON.Case {
         }
         sounds = found.sounds.sorted { $0.key < $1.key }.map {
             PersonJSON.Sound(recording: $0.key, file: frame.soundName($0.value))
+        }
+        letters = found.letters.map {
+            PersonJSON.LetterOfComplaint(
+                version: $0.number,
+                at: $0.at,
+                author: $0.advocateName,
+                letter: $0.letter,
+                approvedAt: $0.approvals.map(\.at)
+            )
+        }
+        submissions = found.submissions.map {
+            PersonJSON.Sending(
+                sentOn: $0.sentOn.iso,
+                manner: $0.manner.rawValue,
+                author: $0.advocateName,
+                ombudsmanReference: $0.ombudsmanReference
+            )
         }
     }
 }

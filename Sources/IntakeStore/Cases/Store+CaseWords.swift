@@ -39,6 +39,27 @@ extension Store {
 }
 
 extension CaseWords {
+    /// Gives a stored case the words of its answers as they stand now.
+    static func refresh(
+        _ reference: CaseReference,
+        _ vault: Vault,
+        _ documents: Documents,
+        in connection: any Connection
+    ) throws {
+        let row = try connection.row(
+            """
+            SELECT cases.reference, people.phone_hash
+            FROM cases
+            JOIN conversations ON conversations.id = cases.conversation_id
+            JOIN people ON people.id = conversations.person_id
+            WHERE cases.reference = ?
+            """,
+            reference.text
+        )
+        guard let row, let words = try CaseWords(row, vault, documents, in: connection) else { return }
+        try words.keep(for: reference, in: connection)
+    }
+
     /// The words of a case that is stored; nothing if its person was erased.
     fileprivate init?(_ row: Row, _ vault: Vault, _ documents: Documents, in connection: any Connection) throws {
         let source = try CaseSource(of: row.reference("reference"), vault: vault, in: connection)

@@ -58,6 +58,7 @@ extension Store {
             }
             row.listing.touchedAt = now
             try row.save(at: now, in: connection)
+            try CaseWords.refresh(reference, vault, documents, in: connection)
             try auditLog.append(
                 .corrected,
                 on: row.listing,

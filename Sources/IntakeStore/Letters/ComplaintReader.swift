@@ -29,7 +29,8 @@ struct ComplaintReader {
         )
     }
 
-    private func submissions(of reference: CaseReference) throws -> [Submission] {
+    /// What was sent in a case, the latest first.
+    func submissions(of reference: CaseReference) throws -> [Submission] {
         let key = try CaseSource(of: reference, vault: vault, in: connection).key
         return try connection.rows(
             """

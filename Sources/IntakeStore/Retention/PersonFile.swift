@@ -9,6 +9,10 @@ public struct PersonFile: Sendable {
         public let file: CaseFile
         /// The sounds that have come.
         public let sounds: [String: RecordingAudio]
+        /// Its letter of complaint in all its versions, the latest first.
+        public let letters: [LetterVersion]
+        /// What was sent to the ombudsman, the latest first.
+        public let submissions: [Submission]
     }
 
     /// A conversation that has no case.
@@ -67,10 +71,18 @@ private struct PersonFileReader {
     let vault: Vault
     let connection: any Connection
 
+    /// More than anybody writes by hand.
+    private static let mostVersions = 10_000
+
     func file(_ members: [PersonScope.Member], in organisation: String?) throws -> PersonFile {
         let files = try members.compactMap { member in
             try member.reference.flatMap { try cases.file($0, in: organisation) }.map { file in
-                PersonFile.Case(file: file, sounds: try sounds(of: member.conversation))
+                PersonFile.Case(
+                    file: file,
+                    sounds: try sounds(of: member.conversation),
+                    letters: try letters(of: file.listing.reference),
+                    submissions: try complaints.submissions(of: file.listing.reference)
+                )
             }
         }
         return PersonFile(
@@ -78,6 +90,16 @@ private struct PersonFileReader {
             cases: files,
             talks: try members.filter { $0.reference == nil }.compactMap { try talk($0.conversation) }
         )
+    }
+
+    private var complaints: ComplaintReader {
+        ComplaintReader(vault: vault, documents: cases.documents, connection: connection)
+    }
+
+    private func letters(of reference: CaseReference) throws -> [LetterVersion] {
+        guard let key = try CaseSource(of: reference, vault: vault, in: connection).key else { return [] }
+        return try LetterRows(reference: reference, connection: connection)
+            .versions(upTo: nil, limit: Self.mostVersions, openedBy: key)
     }
 
     private func talk(_ conversation: String) throws -> PersonFile.Talk? {

@@ -41,7 +41,13 @@ extension TurnTransaction {
             corrected: { try CorrectedDeadline.of($0, vault: vault, documents: documents, connection) },
             in: connection
         )
-        try CaseWords(of: conversation.state, asked: context.checklist, phone: contact.phoneHash, vault)
+        let corrections = try Correction.values(
+            of: snapshot.reference,
+            openedBy: conversation.person.key,
+            in: connection
+        )
+        let known = conversation.state.corrected(corrections)
+        try CaseWords(of: known, asked: context.checklist, phone: contact.phoneHash, vault)
             .keep(for: snapshot.reference, in: connection)
         try CaseFigures(vault: vault, documents: documents, connection: connection).update(snapshot.reference)
     }
