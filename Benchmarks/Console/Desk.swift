@@ -21,7 +21,7 @@ struct Desk {
             store: store,
             settings: ConsoleSettings(
                 publicURL: url,
-                timeZone: .gmt,
+                timeZone: { _ in .gmt },
                 organisationName: { $0 },
                 checklistTitle: { _ in nil },
                 account: { _ in nil },

@@ -145,11 +145,23 @@ private struct History {
             try CaseWords(of: Conversation(language: .french), asked: CaseInterview.checklist, phone: number, vault)
                 .keep(for: reference, in: connection)
         }
+        if references.count.isMultiple(of: 3) { try await missMessage(of: reference) }
+    }
+
+    /// A message to the person does not arrive.
+    private func missMessage(of reference: CaseReference) async throws {
+        try await gateway.store.write { [time] connection in
+            guard let row = try CaseRow.find(reference, in: nil, connection) else { return }
+            let message = Identifier.make(at: time)
+            try CaseRows.add(.undeliverable, conversation: row.conversation, at: time, in: connection)
+            try TaskRows.openUndeliverable(message, conversation: row.conversation, at: time, connection)
+        }
     }
 
     /// The person writes, a message does not arrive, or all is erased.
     private mutating func hear(of reference: CaseReference) async throws {
         let act = Int.random(in: 0..<5, using: &random)
+        if act == 1 { return try await missMessage(of: reference) }
         try await gateway.store.write { [time, vault = gateway.store.vault] connection in
             let log = AuditLog(vault: vault)
             guard let row = try CaseRow.find(reference, in: nil, connection) else { return }
@@ -163,10 +175,6 @@ private struct History {
                     log: log,
                     in: connection
                 )
-            case 1:
-                try CaseRows.add(.undeliverable, conversation: row.conversation, at: time, in: connection)
-                let message = Identifier.make(at: time)
-                try TaskRows.openUndeliverable(message, conversation: row.conversation, at: time, connection)
             default:
                 guard row.listing.erasedAt == nil else { return }
                 try CaseRows.record(

@@ -56,7 +56,7 @@ struct PendingInvitationTests {
         let older = try await Store(
             engine: database.open(folder),
             masterKey: gateway.masterKey,
-            migrations: Migration.all.filter { $0.number < 6 }
+            migrations: Migration.all.filter { $0.number < 7 }
         )
         let token = TokenHash(of: "older")
         try await older.write { connection in

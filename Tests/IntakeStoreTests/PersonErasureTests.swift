@@ -11,7 +11,7 @@ struct PersonErasureTests {
         SELECT wrapped_key AS value FROM people UNION ALL SELECT phone_sealed FROM people
         UNION ALL SELECT phone_hash FROM people UNION ALL SELECT state_sealed FROM conversations
         UNION ALL SELECT record_sealed FROM turns UNION ALL SELECT text_sealed FROM messages
-        UNION ALL SELECT reply_sealed FROM inbound UNION ALL SELECT text_sealed FROM notes
+        UNION ALL SELECT reply_sealed FROM inbound WHERE person_id IS NOT NULL UNION ALL SELECT text_sealed FROM notes
         UNION ALL SELECT note_sealed FROM call_attempts UNION ALL SELECT close_reason_sealed FROM cases
         UNION ALL SELECT number_sealed FROM call_backs UNION ALL SELECT reason_sealed FROM legal_holds
         UNION ALL SELECT lift_reason_sealed FROM legal_holds UNION ALL SELECT audio_sealed FROM recording_audio

@@ -149,6 +149,8 @@ struct RetentionTests {
             try await gateway.say(["NOUVEAU", "1"] + CaseInterview.texts().dropFirst())
         )
         #expect(recent != old)
+        // NOUVEAU was said in the old conversation, and is to be read like everything else.
+        try await gateway.read(old, by: coordinator)
         try await gateway.nights(until: 60, under: Self.policy)
         #expect(try await gateway.listing(old).erasedAt != nil)
         let file = try await gateway.store.caseFile(recent, for: .advocate(coordinator), at: gateway.now())

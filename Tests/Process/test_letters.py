@@ -6,6 +6,7 @@ import re
 import pytest
 
 from advocates import Advocate, plain
+from gateway import porte_voix
 from letters import ENGLISH, FRENCH, PDF, LetterCase, interviewed
 from people import KEYS_ONLY, Person
 
@@ -129,11 +130,8 @@ def test_long_answers_make_several_pages_and_still_one_sheet(gateway, advocate):
     sentence = "On m'a répondu d'aller sur Internet et de remplir le formulaire encore une fois. "
     story = [(sentence * 18).strip()] * 4
     person = Person(gateway)
-    for text in ["bonjour"] + ["1"] * 8:
-        person.text(text)
-    for text in story + ["1", "CLE de Laval", (sentence * 4).strip(), "1 " + (sentence * 4).strip(),
-                         (sentence * 4).strip(), "1", "3 mars 2026", "1 " + (sentence * 2).strip(), "Marie Roy", "Laval", "1", "1"]:
-        person.text(text) if text == "1" else person.answer(text)
+    for text in FRENCH[:9] + story + FRENCH[10:]:
+        person.text(text) if text.isdigit() or text == FRENCH[0] else person.answer(text)
     case = LetterCase(person, advocate)
     case.draft("fr")
     letter = case.pdf()
@@ -209,8 +207,8 @@ def test_an_erased_person_leaves_no_letter(gateway, advocate):
 
 def test_check_refuses_a_letter_with_a_missing_translation(gateways):
     gateway = gateways.make()
-    gateway.edit('    en: "I did not ask the office for help."\n', "", file="letters/virage-numerique.yaml")
-    checked = gateway.command("check")
+    gateway.edit('      en: "I did not ask the office for help."\n', "", file="letters/virage-numerique.yaml")
+    checked = porte_voix("check", "--config", gateway.configuration)
     assert checked.returncode == 1
     assert re.search(r"letters/virage-numerique\.yaml:\d+:\d+: The text in English is missing", checked.stdout)
 

@@ -69,7 +69,8 @@ public struct EvidenceReport: Hashable, Sendable {
         )
         wait = WaitSummary(contact[Figure.yes] == .hidden ? [:] : counts.waits)
         outcomes = PublishedTable(of: CaseOutcome.all.map(\.text), counts: counts.of(.outcome))
-        stops = PublishedTable(of: counts.stops, counts: counts.of(.stop))
+        let stops = PublishedTable(of: counts.stops, counts: counts.of(.stop))
+        self.stops = stops
         problems = checklist.questions.filter { $0.kind == .yesNo }.map { Problem($0.id, counts, stops) }
     }
 }

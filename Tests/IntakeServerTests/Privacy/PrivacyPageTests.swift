@@ -40,7 +40,7 @@ struct PrivacyPageTests {
             try await browser.open("/cases/\(reference.text)")
             let zoe = try #require(try await house.store.advocate(login: "zoe")).advocate
             _ = try await house.store.close(reference, reason: "resolved", by: zoe, at: house.clock.now)
-            let today = CivilDate(house.clock.now, in: house.settings.timeZone)
+            let today = CivilDate(house.clock.now, in: house.settings.timeZone("demo"))
             let day = house.moments.day(today.adding(months: 12)).full
             let page = try await browser.open("/cases/\(reference.text)")
             #expect(page.words.contains("Sera détruit dans la nuit du \(day) : 12 mois après sa fermeture"))
@@ -161,5 +161,5 @@ struct PrivacyPageTests {
 }
 
 extension ConsoleHouse {
-    fileprivate var moments: Moments { Moments(language: .french, timeZone: settings.timeZone) }
+    fileprivate var moments: Moments { Moments(language: .french, timeZone: settings.timeZone("demo")) }
 }

@@ -57,8 +57,8 @@ extension AnswerRow {
 
 extension AnswerRow.Note {
     fileprivate init(_ reference: Reference, in language: Language) {
-        text = reference.text[language]
-        source = reference.source
+        text = LetterSentences.typeset(reference.text[language], in: language)
+        source = LetterSentences.typeset(reference.source, in: language)
         date = reference.date.contains(where: \.isNumber) ? reference.date : nil
         mustVerify = reference.verify
     }

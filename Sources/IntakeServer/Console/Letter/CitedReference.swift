@@ -23,8 +23,8 @@ struct CitedReference: Sendable {
                 code: code,
                 label: question.label[language],
                 answer: told.map { $0.count > longestAnswer ? $0.prefix(longestAnswer) + "…" : $0 },
-                text: reference.text[language],
-                source: reference.source,
+                text: LetterSentences.typeset(reference.text[language], in: language),
+                source: LetterSentences.typeset(reference.source, in: language),
                 date: PartialDate(iso: reference.date).map { WrittenDate.words($0, in: language) },
                 mustVerify: reference.verify
             )

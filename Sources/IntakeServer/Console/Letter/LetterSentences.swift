@@ -3,6 +3,11 @@ import IntakeStore
 
 /// Sentences of a letter's pages that hold a name or a number.
 enum LetterSentences {
+    /// What somebody wrote in the configuration, with the spacing of the language.
+    static func typeset(_ text: String, in language: Language) -> String {
+        language == .french ? FrenchTypography.spaced(text) : text
+    }
+
     static func version(_ number: Int) -> Phrase {
         Phrase(fr: "Version \(number)", en: "Version \(number)")
     }

@@ -20,9 +20,10 @@ struct CasePrivacyText: ConsoleText {
     let keeping = Phrase(fr: "Conservation", en: "Keeping")
     let holds = Phrase(fr: "Conservation obligatoire", en: "Hold")
     let holdHelp = Phrase(
-        fr: "Tant qu’elle tient, ni la nuit ni une personne de votre groupe ne peut détruire ce dossier. La personne "
+        fr:
+            "Tant que l’interdiction tient, ni la nuit ni une personne de votre groupe ne peut détruire ce dossier. La personne "
             + "elle-même peut toujours tout effacer par la ligne (EFFACER).",
-        en: "While it stands, neither the night nor anybody of your group can destroy this case. The person "
+        en: "While this stands, neither the night nor anybody of your group can destroy this case. The person "
             + "themselves can always erase everything on the line (DELETE)."
     )
     let setHold = Phrase(fr: "Interdire la destruction", en: "Forbid destruction")

@@ -77,7 +77,7 @@ struct PersonRightsRoom: Sendable {
         let found = try await console.store.export(personOf: reference, for: .advocate(coordinator), at: now)
         guard let found else { throw ConsoleError.noSuchCase }
         let frame = ExportFrame(
-            moments: Moments(language: found.language, timeZone: console.settings.timeZone),
+            moments: Moments(language: found.language, timeZone: console.settings.timeZone(coordinator.organisation)),
             policy: console.settings.retention(),
             now: now,
             contact: console.settings.privacyContact(coordinator.organisation)?[found.language]

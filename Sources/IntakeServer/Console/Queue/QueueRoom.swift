@@ -75,7 +75,7 @@ struct QueueRoom: Sendable {
         return try await console.store.queue(
             query.state,
             in: advocate.organisation,
-            matching: query.filter(for: advocate, at: now, in: console.settings.timeZone),
+            matching: query.filter(for: advocate, at: now, in: console.settings.timeZone(advocate.organisation)),
             after: cursor,
             limit: Self.casesPerPage,
             at: now

@@ -21,7 +21,8 @@ struct StatisticsChoice: Sendable {
 
     init(of request: Request, in console: Console, for advocate: Advocate) async throws {
         let wanted = request.uri.queryParameters
-        let today = CalendarMonth(of: CivilDate(console.settings.now(), in: console.settings.timeZone))
+        let zone = console.settings.timeZone(advocate.organisation)
+        let today = CalendarMonth(of: CivilDate(console.settings.now(), in: zone))
         let length = console.settings.reportMonths(advocate.organisation)
         let checklists = try await console.store.countedChecklists(for: .advocate(advocate))
         let named = wanted["checklist"].map { String($0) }
