@@ -34,8 +34,8 @@ struct CallPosition: Hashable, Sendable {
         isDetour = call.step.isDetour
         beneath = isDetour ? Self.beneath(conversation.phase, in: asksNumber ? nil : checklist) : nil
         isResumed = isDetour && conversation.isWriterUnknown == true
-        // Once it was asked for, after consent, the number decides nothing but words; who calls again is asked anew.
-        let isAsked = (conversation.consent == nil && !conversation.isOver) || asksNumber || isResumed
+        // Once it was asked for, after consent, the number decides nothing but words.
+        let isAsked = (conversation.consent == nil && !conversation.isOver) || asksNumber
         number = isAsked ? Self.number(of: conversation) : .known
     }
 

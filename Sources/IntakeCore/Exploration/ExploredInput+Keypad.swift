@@ -10,7 +10,7 @@ extension ExploredInput {
     func canHappen(to conversation: Conversation) -> Bool {
         switch kind {
         case .begin: conversation.phase == .opening
-        case .call: conversation.call == nil
+        case .call(let call): conversation.call == nil && conversation.canBeCalled(by: call)
         case .keys, .silence, .recorded, .advocate, .hungUp: conversation.call != nil
         case .text, .carrierStopped, .carrierStarted, .timer: true
         }
@@ -44,4 +44,11 @@ extension ExploredInput {
         ExploredInput(.advocate(.ended), .answer),
         ExploredInput(.hungUp, .other),
     ]
+}
+
+extension Conversation {
+    /// Whoever withholds the number is known for one call alone.
+    fileprivate func canBeCalled(by call: Event.Call) -> Bool {
+        phase == .opening || !call.isNumberWithheld && isNumberWithheld != true
+    }
 }
