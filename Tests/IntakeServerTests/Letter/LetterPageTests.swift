@@ -161,7 +161,7 @@ struct LetterPageTests {
             #expect(page.words.contains("Par la poste , 18 nov. 2026 · Version 2"))
             #expect(page.words.contains("numéro du Protecteur : PC-77"))
             let file = try await browser.open(path.replacing("/letter", with: ""))
-            #expect(file.words.contains("Plainte transmise"))
+            #expect(file.words.contains("Plainte envoyée"))
             #expect(file.words.contains("4 janv. 2999"))
         }
     }

@@ -100,7 +100,7 @@ struct LetterText: ConsoleText {
     )
 
     // Sent.
-    let sent = Phrase(fr: "Plainte transmise", en: "Complaint sent")
+    let sent = Phrase(fr: "Plainte envoyée", en: "Complaint sent")
     let notSent = Phrase(fr: "Pas encore transmise.", en: "Not sent yet.")
     let recordSent = Phrase(fr: "Noter l’envoi", en: "Record that it was sent")
     let sentManner = Phrase(fr: "Comment elle est partie", en: "How it was sent")
@@ -113,7 +113,7 @@ struct LetterText: ConsoleText {
     let followUp = Phrase(fr: "Faire le suivi le (facultatif)", en: "Follow up on (optional)")
     let followUpOn = Phrase(fr: "suivi le", en: "follow up on")
     let sentHelp = Phrase(
-        fr: "Le dossier passe à la liste « Transmis », et le jour du suivi devient la prochaine échéance.",
+        fr: "Le dossier passe à la liste « Envoyés », et le jour du suivi devient la prochaine échéance.",
         en: "The case goes to the list “Submitted”, and the day of the follow-up becomes its next date."
     )
     let recordedBy = Phrase(fr: "noté par", en: "recorded by")

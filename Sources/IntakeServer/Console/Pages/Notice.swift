@@ -100,7 +100,7 @@ enum Notice: String, CaseIterable, Sendable {
         case .letterApproved: Phrase(fr: "L’accord est noté.", en: "The agreement is recorded.")
         case .complaintSent:
             Phrase(
-                fr: "L’envoi est noté, et le dossier est dans la liste « Transmis ».",
+                fr: "L’envoi est noté, et le dossier est dans la liste « Envoyés ».",
                 en: "It is recorded, and the case is in the list “Submitted”."
             )
         case .corrected: Phrase(fr: "La réponse est corrigée.", en: "The answer is corrected.")
