@@ -31,7 +31,7 @@ def focused(reader):
 def test_keys_lead_through_a_case(reader, reference):
     reader.open("/queue")
     reader.page.keyboard.press("j")
-    assert focused(reader) == reference
+    assert focused(reader) == f"open-{reference}"
     with reader.page.expect_navigation():
         reader.page.keyboard.press("Enter")
     with reader.page.expect_navigation():

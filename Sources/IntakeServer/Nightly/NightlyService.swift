@@ -28,7 +28,8 @@ struct NightlyService: Service {
             guard schedule.isDue(after: try await store.lastRetentionRun()?.at, at: now) else { return }
             let policy = configuration.catalogue.configuration.retention
             let counts = try await store.endRetention(under: policy, at: now).counts
-            logger.notice(
+            logger.log(
+                level: counts == RetentionRun.Counts() ? .info : .notice,
                 "The nightly work is done.",
                 metadata: [
                     "cases": "\(counts.cases)", "conversations": "\(counts.conversations)",

@@ -33,6 +33,7 @@ struct EarlierCases: Service {
             if count > 0 { logger.info("Earlier cases can be searched.", metadata: ["cases": "\(count)"]) }
             return true
         } catch {
+            guard !Task.isCancelled else { return false }
             logger.error("Earlier cases could not be made ready for the search. It is tried again.", error: error)
             return false
         }
