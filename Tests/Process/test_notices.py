@@ -82,7 +82,7 @@ def test_a_server_that_does_not_know_us_gets_nothing(configured):
         gateway = configured(f"smtp://127.0.0.1:{port}", password="wrong").start()
         finish_an_interview(gateway)
         eventually(lambda: "refused the message" in gateway.log, what="the refusal in the log")
-        assert states(gateway) == ["queued"]
+        eventually(lambda: states(gateway) == ["queued"], what="another attempt later")
     assert mailbox.mails == []
 
 
