@@ -58,16 +58,22 @@ struct Visitor: Sendable {
         (name: "nobody", typed: "personne"),
     ]
 
-    /// The pages: the first ones of lists, one far behind, the narrowed ones, a case, the tasks.
+    /// The pages: the first ones of lists, one far behind, the narrowed ones, all of a case, and those of a coordinator.
     func paths() async throws -> [String] {
         let first = try await page("/queue")
         let next = first.firstMatch(of: /href="([^"]+)" rel="next"/).map { String($0.1).replacing("&amp;", with: "&") }
         let reference = first.firstMatch(of: /id="case-([^"]+)"/).map { "/cases/\($0.1)" }
+        let ofCase = ["", "/letter", "/letter/call", "/privacy", "/erase", "/export"]
         return [
             "/queue", next, "/queue?state=claimed", "/queue?state=closed", "/queue?state=claimed&mine=1",
             "/queue?due=1", "/queue?language=fr", "/queue?language=en", "/queue?checklist=none&channel=voice",
-            "/queue?office=laval", "/queue?office=nulle-part", "/queue?from=2026-09-25", "/tasks", reference,
+            "/queue?office=laval", "/queue?office=nulle-part", "/queue?from=2026-09-25", "/tasks",
         ].compactMap { $0 }
+            + (reference.map { path in ofCase.map { path + $0 } } ?? [])
+            + [
+                "/account", "/people", "/audit", "/audit?check=1", "/privacy", "/incidents", "/incidents/new",
+                "/statistics", "/statistics/report", "/statistics.csv",
+            ]
     }
 
     func open(_ path: String) async throws {

@@ -15,9 +15,11 @@ struct ConsoleRoute: Sendable {
         case confirmedPage(@Sendable (Request, ConfirmedContext) async throws -> Response)
         case confirmedForm(@Sendable (Form, Request, ConfirmedContext) async throws -> Response)
         case coordinatorPage(@Sendable (Request, CoordinatorContext) async throws -> Response)
+        case confirmedCoordinatorPage(@Sendable (Request, ConfirmedCoordinatorContext) async throws -> Response)
         case coordinatorForm(@Sendable (Form, CoordinatorContext) async throws -> Response)
         case confirmedCoordinatorForm(@Sendable (Form, ConfirmedCoordinatorContext) async throws -> Response)
-        case auditPage(@Sendable (Request, AuditReaderContext) async throws -> Response)
+        case overseerPage(@Sendable (Request, OverseerContext) async throws -> Response)
+        case overseerForm(@Sendable (Form, OverseerContext) async throws -> Response)
         case casePage(@Sendable (Request, CaseReaderContext) async throws -> Response)
         case caseForm(@Sendable (Form, CaseReaderContext) async throws -> Response)
     }
@@ -33,8 +35,11 @@ struct ConsoleRoute: Sendable {
     /// Pages are read with GET; forms are sent with POST, and nothing is changed otherwise.
     var method: HTTPRequest.Method {
         switch handler {
-        case .visitorPage, .stepPage, .page, .confirmedPage, .coordinatorPage, .auditPage, .casePage: .get
-        case .visitorForm, .stepForm, .form, .confirmedForm, .coordinatorForm, .confirmedCoordinatorForm, .caseForm:
+        case .visitorPage, .stepPage, .page, .confirmedPage, .coordinatorPage, .confirmedCoordinatorPage,
+            .overseerPage, .casePage:
+            .get
+        case .visitorForm, .stepForm, .form, .confirmedForm, .coordinatorForm, .confirmedCoordinatorForm,
+            .overseerForm, .caseForm:
             .post
         }
     }
@@ -77,12 +82,18 @@ extension ConsoleRoute {
             router.group(context: CoordinatorContext.self).on(path, method: method) { request, context in
                 try await handle(Form(of: request, secret: context.session.token, origin: origin), context)
             }
+        case .confirmedCoordinatorPage(let handle):
+            router.group(context: ConfirmedCoordinatorContext.self).on(path, method: method, use: handle)
         case .confirmedCoordinatorForm(let handle):
             router.group(context: ConfirmedCoordinatorContext.self).on(path, method: method) { request, context in
                 try await handle(Form(of: request, secret: context.session.token, origin: origin), context)
             }
-        case .auditPage(let handle):
-            router.group(context: AuditReaderContext.self).on(path, method: method, use: handle)
+        case .overseerPage(let handle):
+            router.group(context: OverseerContext.self).on(path, method: method, use: handle)
+        case .overseerForm(let handle):
+            router.group(context: OverseerContext.self).on(path, method: method) { request, context in
+                try await handle(Form(of: request, secret: context.session.token, origin: origin), context)
+            }
         case .casePage(let handle):
             router.group(context: CaseReaderContext.self).on(path, method: method, use: handle)
         case .caseForm(let handle):

@@ -34,6 +34,16 @@ extension ConsoleError {
         wayOn: .queue
     )
 
+    static let forCoordinators = ConsoleError(
+        status: .forbidden,
+        title: Phrase(fr: "Accès réservé", en: "Not for your account"),
+        sentence: Phrase(
+            fr: "Cela est réservé aux personnes qui coordonnent. Adressez-vous à celle de votre groupe.",
+            en: "This is for coordinators. Ask the one of your group."
+        ),
+        wayOn: .queue
+    )
+
     static let noSuchPage = ConsoleError(
         status: .notFound,
         title: Phrase(fr: "Page introuvable", en: "Page not found"),

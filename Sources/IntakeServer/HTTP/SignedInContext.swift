@@ -13,10 +13,13 @@ struct SignedInContext: ChildRequestContext {
     }
 }
 
-/// A request of a coordinator, confirmed or not, for what both kinds of pages need.
-protocol CoordinatorRequest: RequestContext {
+/// A request of somebody signed in, whatever else was checked, for what several kinds of pages need.
+protocol SignedInRequest: RequestContext {
     var session: Session { get }
 }
+
+/// A request of a coordinator, confirmed or not.
+protocol CoordinatorRequest: SignedInRequest {}
 
 /// A request of somebody who coordinates a group.
 struct CoordinatorContext: ChildRequestContext, CoordinatorRequest {
@@ -31,22 +34,17 @@ struct CoordinatorContext: ChildRequestContext, CoordinatorRequest {
     }
 }
 
-/// A request of somebody who reads the audit log: of the group they coordinate, or of the system they run.
-struct AuditReaderContext: ChildRequestContext {
+/// A request of somebody who answers for how things are kept: for the group they coordinate, or the system they run.
+struct OverseerContext: ChildRequestContext {
     var coreContext: CoreRequestContextStorage
     let session: Session
 
     init(context: ConsoleContext) throws {
         let signedIn = try SignedInContext(context: context)
-        guard signedIn.session.advocate.readsAuditLog else { throw ConsoleError.forCoordinators }
+        guard signedIn.session.advocate.oversees else { throw ConsoleError.forCoordinators }
         coreContext = signedIn.coreContext
         session = signedIn.session
     }
-}
-
-extension Advocate {
-    /// Whether they may read what was done, and by whom.
-    var readsAuditLog: Bool { roles.contains(.coordinator) || roles.contains(.administrator) }
 }
 
 /// Thrown where somebody signed in has to give password and second factor again.
@@ -97,7 +95,7 @@ struct SecondStepContext: ChildRequestContext {
 }
 
 /// A request of somebody who may read cases. Running the system gives no right to read what people told.
-struct CaseReaderContext: ChildRequestContext {
+struct CaseReaderContext: ChildRequestContext, SignedInRequest {
     var coreContext: CoreRequestContextStorage
     let session: Session
 

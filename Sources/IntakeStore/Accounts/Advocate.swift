@@ -22,6 +22,10 @@ public struct Advocate: Hashable, Identifiable, Sendable {
     /// Whether they may see and change cases: an administrator alone may not.
     public var worksOnCases: Bool { roles.contains(.advocate) || roles.contains(.coordinator) }
 
+    /// Whether they answer for how things are kept, in their group or the system: they read the audit log and keep the
+    /// register of incidents.
+    public var oversees: Bool { roles.contains(.coordinator) || roles.contains(.administrator) }
+
     init(_ row: Row) throws {
         id = try row.value("id")
         organisation = try row.value("organisation")

@@ -15,7 +15,7 @@ extension Store {
         limit: Int = 50,
         at now: Date
     ) async throws -> (incidents: [Incident], hasMore: Bool) {
-        guard advocate.keepsIncidents else { throw AccessDenied() }
+        guard advocate.oversees else { throw AccessDenied() }
         return try await write { [vault, auditLog] connection in
             try auditLog.append(.readIncidents, by: advocate, at: now, in: connection)
             let found = try IncidentRows(vault: vault, connection: connection)
@@ -26,7 +26,7 @@ extension Store {
 
     /// One incident of the reader's group; nothing if there is no such one. That it was read is in the audit log.
     public func incident(_ id: String, for advocate: Advocate, at now: Date) async throws -> Incident? {
-        guard advocate.keepsIncidents else { throw AccessDenied() }
+        guard advocate.oversees else { throw AccessDenied() }
         return try await write { [vault, auditLog] connection in
             let rows = IncidentRows(vault: vault, connection: connection)
             guard let incident = try rows.find(id, in: advocate.organisation) else { return nil }
@@ -39,7 +39,7 @@ extension Store {
     ///
     /// - Returns: our name for it.
     public func addIncident(_ content: IncidentContent, by advocate: Advocate, at now: Date) async throws -> String {
-        guard advocate.keepsIncidents else { throw AccessDenied() }
+        guard advocate.oversees else { throw AccessDenied() }
         return try await write { [vault, auditLog] connection in
             let rows = IncidentRows(vault: vault, connection: connection)
             let id = try rows.insert(awareOn: content.aware, in: advocate.organisation, at: now)
@@ -60,7 +60,7 @@ extension Store {
         by advocate: Advocate,
         at now: Date
     ) async throws -> IncidentAmendment {
-        guard advocate.keepsIncidents else { throw AccessDenied() }
+        guard advocate.oversees else { throw AccessDenied() }
         return try await write { [vault, auditLog] connection in
             let rows = IncidentRows(vault: vault, connection: connection)
             guard let last = try rows.find(id, in: advocate.organisation)?.versions.last else { return .notFound }
@@ -81,11 +81,6 @@ public enum IncidentAmendment: Hashable, Sendable {
     case overtaken
     /// There is no such incident in the group's register.
     case notFound
-}
-
-extension Advocate {
-    /// Whether they keep the register of incidents.
-    public var keepsIncidents: Bool { roles.contains(.coordinator) || roles.contains(.administrator) }
 }
 
 extension AuditAction {

@@ -132,7 +132,7 @@ struct StatisticsTests {
             for path in ["/statistics", "/statistics.csv", "/statistics/report"] {
                 let refused = try await browser.open(path)
                 #expect(refused.status == .forbidden)
-                #expect(refused.words.contains("Seules les personnes qui coordonnent voient cette page."))
+                #expect(refused.words.contains("Cela est réservé aux personnes qui coordonnent."))
             }
         }
     }

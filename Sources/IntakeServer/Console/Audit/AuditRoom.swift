@@ -14,13 +14,13 @@ struct AuditRoom: Sendable {
 
     var routes: [ConsoleRoute] {
         [
-            ConsoleRoute("/audit", .auditPage(page)),
-            ConsoleRoute("/audit.csv", .auditPage(table)),
+            ConsoleRoute("/audit", .overseerPage(page)),
+            ConsoleRoute("/audit.csv", .overseerPage(table)),
         ]
     }
 
     @Sendable
-    private func page(_ request: Request, context: AuditReaderContext) async throws -> Response {
+    private func page(_ request: Request, context: OverseerContext) async throws -> Response {
         let advocate = context.session.advocate
         let query = AuditPageQuery(of: request)
         if query.before == nil {
@@ -48,7 +48,7 @@ struct AuditRoom: Sendable {
 
     /// The whole part line by line, some at a time.
     @Sendable
-    private func table(_ request: Request, context: AuditReaderContext) async throws -> Response {
+    private func table(_ request: Request, context: OverseerContext) async throws -> Response {
         let advocate = context.session.advocate
         let query = AuditPageQuery(of: request)
         let (store, scope, filter) = (console.store, query.scope(for: advocate), query.filter)

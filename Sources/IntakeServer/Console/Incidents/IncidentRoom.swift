@@ -14,18 +14,18 @@ struct IncidentRoom: Sendable {
 
     var routes: [ConsoleRoute] {
         [
-            ConsoleRoute("/incidents", .page(list)),
-            ConsoleRoute("/incidents.csv", .page(table)),
-            ConsoleRoute("/incidents/new", .page(newPage)),
-            ConsoleRoute("/incidents", .form(add)),
-            ConsoleRoute("/incidents/{incident}", .page(page)),
-            ConsoleRoute("/incidents/{incident}", .form(amend)),
+            ConsoleRoute("/incidents", .overseerPage(list)),
+            ConsoleRoute("/incidents.csv", .overseerPage(table)),
+            ConsoleRoute("/incidents/new", .overseerPage(newPage)),
+            ConsoleRoute("/incidents", .overseerForm(add)),
+            ConsoleRoute("/incidents/{incident}", .overseerPage(page)),
+            ConsoleRoute("/incidents/{incident}", .overseerForm(amend)),
         ]
     }
 
     @Sendable
-    private func list(_ request: Request, context: SignedInContext) async throws -> Response {
-        let keeper = try keeper(context)
+    private func list(_ request: Request, context: OverseerContext) async throws -> Response {
+        let keeper = context.session.advocate
         let reader = Reader(context.session, path: "/incidents")
         let found = try await console.store.incidents(
             for: keeper,
@@ -38,8 +38,8 @@ struct IncidentRoom: Sendable {
     }
 
     @Sendable
-    private func table(_ request: Request, context: SignedInContext) async throws -> Response {
-        let keeper = try keeper(context)
+    private func table(_ request: Request, context: OverseerContext) async throws -> Response {
+        let keeper = context.session.advocate
         var incidents: [Incident] = []
         var hasMore = true
         while hasMore {
@@ -64,15 +64,14 @@ struct IncidentRoom: Sendable {
     }
 
     @Sendable
-    private func newPage(_ request: Request, context: SignedInContext) async throws -> Response {
-        _ = try keeper(context)
+    private func newPage(_ request: Request, context: OverseerContext) async throws -> Response {
         let moments = console.moments(for: Reader(context.session, path: nil))
         return respond(nil, IncidentDraft(on: moments.civilDate(console.settings.now())), context)
     }
 
     @Sendable
-    private func add(_ form: Form, context: SignedInContext) async throws -> Response {
-        let keeper = try keeper(context)
+    private func add(_ form: Form, context: OverseerContext) async throws -> Response {
+        let keeper = context.session.advocate
         let draft = draft(form, context)
         guard let content = draft.content else {
             return respond(nil, draft, context, status: .unprocessableContent)
@@ -82,7 +81,7 @@ struct IncidentRoom: Sendable {
     }
 
     @Sendable
-    private func page(_ request: Request, context: SignedInContext) async throws -> Response {
+    private func page(_ request: Request, context: OverseerContext) async throws -> Response {
         let incident = try await incident(context)
         let latest = incident.versions.last.map { IncidentDraft($0.content) }
         guard let latest else { throw ConsoleError.noSuchPage }
@@ -91,8 +90,8 @@ struct IncidentRoom: Sendable {
     }
 
     @Sendable
-    private func amend(_ form: Form, context: SignedInContext) async throws -> Response {
-        let keeper = try keeper(context)
+    private func amend(_ form: Form, context: OverseerContext) async throws -> Response {
+        let keeper = context.session.advocate
         let incident = try await incident(context)
         var draft = draft(form, context)
         guard let content = draft.content else {
@@ -114,21 +113,16 @@ struct IncidentRoom: Sendable {
         }
     }
 
-    private func keeper(_ context: SignedInContext) throws -> Advocate {
-        guard context.session.advocate.keepsIncidents else { throw ConsoleError.coordinatorsAlone }
-        return context.session.advocate
-    }
-
-    private func incident(_ context: SignedInContext) async throws -> Incident {
+    private func incident(_ context: OverseerContext) async throws -> Incident {
         let id = try context.parameters.require("incident")
         let now = console.settings.now()
-        guard let found = try await console.store.incident(id, for: keeper(context), at: now) else {
+        guard let found = try await console.store.incident(id, for: context.session.advocate, at: now) else {
             throw ConsoleError.noSuchPage
         }
         return found
     }
 
-    private func draft(_ form: Form, _ context: SignedInContext) -> IncidentDraft {
+    private func draft(_ form: Form, _ context: OverseerContext) -> IncidentDraft {
         let moments = console.moments(for: Reader(context.session, path: nil))
         return IncidentDraft(form, on: moments.civilDate(console.settings.now()))
     }
@@ -137,7 +131,7 @@ struct IncidentRoom: Sendable {
         _ incident: Incident?,
         version: Int? = nil,
         _ draft: IncidentDraft,
-        _ context: SignedInContext,
+        _ context: OverseerContext,
         status: HTTPResponse.Status = .ok,
         notice: Notice? = nil
     ) -> Response {

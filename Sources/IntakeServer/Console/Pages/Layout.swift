@@ -7,7 +7,6 @@ struct Layout: Sendable {
         let name: String
         let organisation: String
         let isCoordinator: Bool
-        let readsAuditLog: Bool
         /// The tasks that wait; none for an account that reads no case.
         let tasks: Tasks?
         let isOnTasks: Bool
@@ -15,8 +14,8 @@ struct Layout: Sendable {
         let isOnStatistics: Bool
         let isOnPeople: Bool
         let isOnAudit: Bool
-        /// Whether they keep the register of incidents, and see how long things are kept.
-        let keepsIncidents: Bool
+        /// Whether they read the audit log, keep the register of incidents, and see how long things are kept.
+        let oversees: Bool
         let isOnPrivacy: Bool
         let isOnAccount: Bool
     }

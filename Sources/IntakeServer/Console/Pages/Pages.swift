@@ -86,14 +86,13 @@ struct Pages: Sendable {
                     name: session.advocate.name,
                     organisation: settings.organisationName(session.advocate.organisation),
                     isCoordinator: session.advocate.roles.contains(.coordinator),
-                    readsAuditLog: session.advocate.readsAuditLog,
                     tasks: session.openTasks.map(Layout.Tasks.init),
                     isOnTasks: reader.path == "/tasks",
                     isOnQueue: reader.path?.hasPrefix("/queue") == true,
                     isOnStatistics: reader.path == "/statistics",
                     isOnPeople: reader.path == "/people",
                     isOnAudit: reader.path == "/audit",
-                    keepsIncidents: session.advocate.keepsIncidents,
+                    oversees: session.advocate.oversees,
                     isOnPrivacy: reader.path == "/privacy",
                     isOnAccount: reader.path == "/account"
                 )

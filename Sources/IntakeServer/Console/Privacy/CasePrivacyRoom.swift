@@ -11,8 +11,8 @@ struct CasePrivacyRoom: Sendable {
         [
             ConsoleRoute("/cases/{reference}/privacy", .casePage(page)),
             ConsoleRoute("/cases/{reference}/correct", .caseForm(correct)),
-            ConsoleRoute("/cases/{reference}/hold", .caseForm(hold)),
-            ConsoleRoute("/cases/{reference}/hold/lift", .caseForm(liftHold)),
+            ConsoleRoute("/cases/{reference}/hold", .coordinatorForm(hold)),
+            ConsoleRoute("/cases/{reference}/hold/lift", .coordinatorForm(liftHold)),
         ]
     }
 
@@ -43,39 +43,32 @@ struct CasePrivacyRoom: Sendable {
     }
 
     @Sendable
-    private func hold(_ form: Form, context: CaseReaderContext) async throws -> Response {
-        let advocate = try coordinator(context)
+    private func hold(_ form: Form, context: CoordinatorContext) async throws -> Response {
         let result = try await console.store.hold(
             CaseRoom.reference(in: context.parameters),
             reason: form["reason"],
-            by: advocate,
+            by: context.session.advocate,
             at: console.settings.now()
         )
         return try await answer(result, .held, form, context)
     }
 
     @Sendable
-    private func liftHold(_ form: Form, context: CaseReaderContext) async throws -> Response {
-        let advocate = try coordinator(context)
+    private func liftHold(_ form: Form, context: CoordinatorContext) async throws -> Response {
         let result = try await console.store.liftHold(
             CaseRoom.reference(in: context.parameters),
             reason: form["reason"],
-            by: advocate,
+            by: context.session.advocate,
             at: console.settings.now()
         )
         return try await answer(result, .holdLifted, form, context)
-    }
-
-    private func coordinator(_ context: CaseReaderContext) throws -> Advocate {
-        guard context.session.advocate.roles.contains(.coordinator) else { throw ConsoleError.coordinatorsAlone }
-        return context.session.advocate
     }
 
     private func answer(
         _ result: HoldResult,
         _ notice: Notice,
         _ form: Form,
-        _ context: CaseReaderContext
+        _ context: some SignedInRequest
     ) async throws -> Response {
         let reference = try CaseRoom.reference(in: context.parameters)
         switch result {
@@ -89,7 +82,7 @@ struct CasePrivacyRoom: Sendable {
     }
 
     private func respond(
-        _ context: CaseReaderContext,
+        _ context: some SignedInRequest,
         notice: Notice? = nil,
         draft: HoldDraft? = nil,
         correction: CorrectionDraft = CorrectionDraft(),
@@ -112,16 +105,4 @@ struct CasePrivacyRoom: Sendable {
         let page = CasePrivacyPage(file, for: advocate, keeping: keeping, moments, draft: draft, correction: correction)
         return console.pages.response(page, for: reader, status: status, notice: notice?.phrase[reader.language])
     }
-}
-
-extension ConsoleError {
-    static let coordinatorsAlone = ConsoleError(
-        status: .forbidden,
-        title: Phrase(fr: "Accès réservé", en: "Not for your account"),
-        sentence: Phrase(
-            fr: "Seule une personne qui coordonne peut faire cela. Demandez à celle de votre groupe.",
-            en: "Only a coordinator can do this. Ask the one of your group."
-        ),
-        wayOn: .queue
-    )
 }

@@ -10,21 +10,21 @@ struct PersonRightsRoom: Sendable {
 
     var routes: [ConsoleRoute] {
         [
-            ConsoleRoute("/cases/{reference}/erase", .confirmedPage(erasurePage)),
-            ConsoleRoute("/cases/{reference}/erase", .confirmedForm(erase)),
-            ConsoleRoute("/cases/{reference}/export", .confirmedPage(exportPage)),
-            ConsoleRoute("/cases/{reference}/export", .confirmedForm(export)),
+            ConsoleRoute("/cases/{reference}/erase", .confirmedCoordinatorPage(erasurePage)),
+            ConsoleRoute("/cases/{reference}/erase", .confirmedCoordinatorForm(erase)),
+            ConsoleRoute("/cases/{reference}/export", .confirmedCoordinatorPage(exportPage)),
+            ConsoleRoute("/cases/{reference}/export", .confirmedCoordinatorForm(export)),
         ]
     }
 
     @Sendable
-    private func erasurePage(_ request: Request, context: ConfirmedContext) async throws -> Response {
+    private func erasurePage(_ request: Request, context: ConfirmedCoordinatorContext) async throws -> Response {
         try await respond(ErasureDraft(), context)
     }
 
     @Sendable
-    private func erase(_ form: Form, request: Request, context: ConfirmedContext) async throws -> Response {
-        let coordinator = try coordinator(context)
+    private func erase(_ form: Form, context: ConfirmedCoordinatorContext) async throws -> Response {
+        let coordinator = context.session.advocate
         let reference = try CaseRoom.reference(in: context.parameters)
         var draft = ErasureDraft(reason: form["reason"])
         let reason = ErasureReason(rawValue: draft.reason).flatMap { ErasureReason.stated.contains($0) ? $0 : nil }
@@ -52,7 +52,7 @@ struct PersonRightsRoom: Sendable {
 
     private func respond(
         _ draft: ErasureDraft,
-        _ context: ConfirmedContext,
+        _ context: ConfirmedCoordinatorContext,
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let (reference, cases) = try await cases(context)
@@ -62,7 +62,7 @@ struct PersonRightsRoom: Sendable {
     }
 
     @Sendable
-    private func exportPage(_ request: Request, context: ConfirmedContext) async throws -> Response {
+    private func exportPage(_ request: Request, context: ConfirmedCoordinatorContext) async throws -> Response {
         let (reference, cases) = try await cases(context)
         let reader = Reader(context.session, path: "/cases/\(reference.text)/export")
         return console.pages.response(ExportPage(reference, cases: cases, in: reader.language), for: reader)
@@ -70,8 +70,8 @@ struct PersonRightsRoom: Sendable {
 
     /// The archive, in the person's language.
     @Sendable
-    private func export(_ form: Form, request: Request, context: ConfirmedContext) async throws -> Response {
-        let coordinator = try coordinator(context)
+    private func export(_ form: Form, context: ConfirmedCoordinatorContext) async throws -> Response {
+        let coordinator = context.session.advocate
         let reference = try CaseRoom.reference(in: context.parameters)
         let now = console.settings.now()
         let found = try await console.store.export(personOf: reference, for: .advocate(coordinator), at: now)
@@ -94,19 +94,12 @@ struct PersonRightsRoom: Sendable {
     }
 
     /// The cases of the person, once it is sure that the reader may see them.
-    private func cases(_ context: ConfirmedContext) async throws -> (CaseReference, [CaseReference]) {
-        let coordinator = try coordinator(context)
+    private func cases(_ context: ConfirmedCoordinatorContext) async throws -> (CaseReference, [CaseReference]) {
+        let coordinator = context.session.advocate
         let reference = try CaseRoom.reference(in: context.parameters)
         guard let cases = try await console.store.casesOfPerson(of: reference, for: .advocate(coordinator)) else {
             throw ConsoleError.noSuchCase
         }
         return (reference, cases)
-    }
-
-    private func coordinator(_ context: ConfirmedContext) throws -> Advocate {
-        let advocate = context.session.advocate
-        guard advocate.worksOnCases else { throw ConsoleError.notForAdministrators }
-        guard advocate.roles.contains(.coordinator) else { throw ConsoleError.coordinatorsAlone }
-        return advocate
     }
 }

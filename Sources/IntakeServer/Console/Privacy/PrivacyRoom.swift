@@ -6,13 +6,12 @@ struct PrivacyRoom: Sendable {
     let console: Console
 
     var routes: [ConsoleRoute] {
-        [ConsoleRoute("/privacy", .page(page))]
+        [ConsoleRoute("/privacy", .overseerPage(page))]
     }
 
     @Sendable
-    private func page(_ request: Request, context: SignedInContext) async throws -> Response {
+    private func page(_ request: Request, context: OverseerContext) async throws -> Response {
         let advocate = context.session.advocate
-        guard advocate.keepsIncidents else { throw ConsoleError.coordinatorsAlone }
         let reader = Reader(context.session, path: "/privacy")
         let policy = console.settings.retention()
         let now = console.settings.now()

@@ -79,15 +79,3 @@ struct StatisticsRoom: Sendable {
         )
     }
 }
-
-extension ConsoleError {
-    static let forCoordinators = ConsoleError(
-        status: .forbidden,
-        title: Phrase(fr: "Accès réservé", en: "Not for your account"),
-        sentence: Phrase(
-            fr: "Seules les personnes qui coordonnent voient cette page.",
-            en: "Only coordinators see this page."
-        ),
-        wayOn: .queue
-    )
-}
