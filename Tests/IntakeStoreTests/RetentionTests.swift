@@ -71,6 +71,44 @@ struct RetentionTests {
     }
 
     @Test(arguments: StoreSuite.databases)
+    func `looking at how long a case is kept is no reading of it`(database: TestDatabase) async throws {
+        let gateway = try await Gateway(on: database)
+        let coordinator = try await gateway.advocate("zoe", [.advocate, .coordinator])
+        let reference = try await gateway.interview()
+        _ = try await gateway.store.claim(reference, by: coordinator, at: gateway.now())
+        try await gateway.say(["encore un mot"])
+        #expect(try await gateway.listing(reference).needsAttention)
+        _ = try await gateway.store.caseFile(
+            reference,
+            for: .advocate(coordinator),
+            as: .keepingViewed,
+            at: gateway.now()
+        )
+        #expect(try await gateway.listing(reference).needsAttention)
+        _ = try await gateway.store.close(reference, reason: "fini", by: coordinator, at: gateway.now())
+        try await gateway.nights(until: 500, under: Self.policy)
+        #expect(try await gateway.listing(reference).erasedAt == nil)
+    }
+
+    @Test(arguments: StoreSuite.databases, [RecordingUse.listening, .download, nil])
+    func `a message that nobody heard keeps the case`(database: TestDatabase, use: RecordingUse?) async throws {
+        let gateway = try await Gateway(on: database)
+        let coordinator = try await gateway.advocate("zoe", [.advocate, .coordinator])
+        let reference = try await gateway.interview()
+        let recording = try await gateway.leaveMessage()
+        #expect(try await gateway.keep(Data("sons".utf8), as: recording))
+        try await gateway.read(reference, by: coordinator)
+        if let use {
+            let actor = Actor.advocate(coordinator)
+            let now = gateway.now()
+            _ = try #require(try await gateway.store.audio(of: recording, in: reference, for: actor, as: use, at: now))
+        }
+        _ = try await gateway.store.close(reference, reason: "fini", by: coordinator, at: gateway.now())
+        try await gateway.nights(until: 500, under: Self.policy)
+        #expect((try await gateway.listing(reference).erasedAt != nil) == (use != nil))
+    }
+
+    @Test(arguments: StoreSuite.databases)
     func `a case stands on the list for the days of notice first`(database: TestDatabase) async throws {
         let gateway = try await Gateway(on: database)
         let coordinator = try await gateway.advocate("zoe", [.advocate, .coordinator])
@@ -175,7 +213,7 @@ struct RetentionTests {
     }
 
     @Test(arguments: StoreSuite.databases, [true, false])
-    func `a text without a case goes only once it was read`(database: TestDatabase, isRead: Bool) async throws {
+    func `a text without a case goes only once its task was done`(database: TestDatabase, isDone: Bool) async throws {
         let gateway = try await Gateway(on: database)
         let advocate = try await gateway.advocate("zoe")
         try await gateway.store.keepStray(
@@ -187,17 +225,15 @@ struct RetentionTests {
             providerMessageID: "SM1",
             at: gateway.now()
         )
-        if isRead {
-            _ = try await gateway.store.strays(
-                organisation: "group",
-                viewer: .advocate(advocate),
-                at: gateway.now()
-            )
+        _ = try await gateway.store.strays(organisation: "group", viewer: .advocate(advocate), at: gateway.now())
+        if isDone {
+            let task = try #require(try await gateway.value("SELECT id AS value FROM tasks WHERE kind = 'stray'"))
+            _ = try await gateway.store.finishTask(task, by: advocate, at: gateway.now())
         }
         try await gateway.nights(until: 29, under: Self.policy)
         #expect(try await gateway.store.strayCount(organisation: "group") == 1)
         try await gateway.nights(until: 2, under: Self.policy)
-        #expect(try await gateway.store.strayCount(organisation: "group") == (isRead ? 0 : 1))
+        #expect(try await gateway.store.strayCount(organisation: "group") == (isDone ? 0 : 1))
     }
 
     @Test(arguments: StoreSuite.databases)

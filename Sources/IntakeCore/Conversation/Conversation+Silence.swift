@@ -27,6 +27,12 @@ extension Conversation {
         consent == nil && reference == nil && !isOver
     }
 
+    /// Whether a call back was asked for and nothing consented to: then a number and a time are held, and nothing
+    /// else.
+    public var isCallBackAlone: Bool {
+        consent == nil && reference != nil
+    }
+
     /// Whether the interview was begun and not finished.
     var isUnfinished: Bool {
         switch phase {

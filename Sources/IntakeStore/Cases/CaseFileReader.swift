@@ -56,7 +56,7 @@ struct CaseFileReader {
             FROM messages
             LEFT JOIN advocates ON advocates.id = messages.advocate_id
             LEFT JOIN outbox ON outbox.message_id = messages.id
-            WHERE messages.conversation_id = ?
+            WHERE messages.conversation_id = ? AND messages.text_sealed IS NOT NULL
             ORDER BY messages.at, COALESCE(messages.turn_number, 0), messages.position, messages.id
             """,
             conversation

@@ -33,7 +33,10 @@ struct Deliveries {
         let before = try row.optional("delivery").flatMap(DeliveryStatus.init)
         let after = before?.advanced(by: news) ?? news
         try connection.execute(
-            "UPDATE messages SET provider_message_id = COALESCE(provider_message_id, ?) WHERE id = ?",
+            """
+            UPDATE messages SET provider_message_id = COALESCE(provider_message_id, ?)
+            WHERE id = ? AND text_sealed IS NOT NULL
+            """,
             providerMessageID,
             message
         )

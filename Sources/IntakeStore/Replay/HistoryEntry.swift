@@ -2,7 +2,7 @@
 public enum HistoryEntry: Sendable {
     /// All of it is there.
     case readable(ConversationHistory)
-    /// Its person was erased, or it was.
+    /// Its person was erased, or it was, or the words of it that were said without consent.
     case erased
     /// A turn was decided by another version of the engine, which may have decided otherwise.
     case otherEngine

@@ -13,6 +13,10 @@ struct HistoryReader {
         return try HistoryEntry(id: id) {
             guard let conversation = try StoredConversation(row, vault: vault) else { return .erased }
             let rows = try turnRows(of: id)
+            // Before a consent, whoever asks to be called back leaves no words.
+            guard try rows.allSatisfy({ try $0.optional("record_sealed", as: Data.self) != nil }) else {
+                return .erased
+            }
             guard try rows.allSatisfy({ try $0.value("engine_version") == Conversation.engineVersion }) else {
                 return .otherEngine
             }

@@ -41,7 +41,7 @@ enum RetentionRows {
         ) != nil
     }
 
-    /// Whether an advocate opened the case after the person last told something.
+    /// Whether an advocate opened the case after the person last told something, and heard what was told by voice.
     private static func isRead(
         _ reference: String,
         _ conversation: String,
@@ -59,7 +59,32 @@ enum RetentionRows {
             conversation
         )
         guard let last: Date = try read?.optional("at") else { return false }
-        return try last >= told?.optional("at") ?? .distantPast
+        guard try last >= told?.optional("at") ?? .distantPast else { return false }
+        return try !hasUnheardMessage(reference, conversation, in: connection)
+    }
+
+    /// Whether a message whose sound came was never played.
+    private static func hasUnheardMessage(
+        _ reference: String,
+        _ conversation: String,
+        in connection: any Connection
+    ) throws -> Bool {
+        try connection.row(
+            """
+            SELECT recordings.id FROM recordings
+            JOIN recording_audio ON recording_audio.recording_id = recordings.id
+            WHERE recordings.conversation_id = ? AND NOT EXISTS (
+                SELECT 1 FROM audit
+                WHERE audit.reference = ? AND audit.action IN (?, ?) AND audit.actor_kind = 'advocate'
+                    AND audit.detail = recordings.id
+            )
+            LIMIT 1
+            """,
+            conversation,
+            reference,
+            AuditAction.listened.rawValue,
+            AuditAction.downloaded.rawValue
+        ) != nil
     }
 
     /// The closed cases after a place, the one closed first coming first.

@@ -36,7 +36,7 @@ extension Store {
                 return .notFound
             }
             guard !scope.kept.isEmpty else { return .alreadyErased }
-            for held in scope.references {
+            for held in scope.kept.compactMap(\.reference) {
                 let key = try CaseSource(of: held, vault: vault, in: connection).key
                 if let hold = try LegalHold.standing(on: held, openedBy: key, in: connection) {
                     return .held(held, hold)

@@ -63,7 +63,7 @@ extension Store {
         )
     }
 
-    /// Destroys texts that belong to no case and that somebody has read.
+    /// Destroys texts that belong to no case and that somebody has dealt with: an open task keeps its text.
     ///
     /// - Returns: how many.
     func destroyStrays(before end: Date) async throws -> Int {
@@ -72,15 +72,15 @@ extension Store {
                 """
                 DELETE FROM strays WHERE id IN (
                     SELECT strays.id FROM strays
-                    WHERE strays.at < ? AND EXISTS (
-                        SELECT 1 FROM audit
-                        WHERE audit.organisation = strays.organisation AND audit.action = ? AND audit.at >= strays.at
+                    WHERE strays.at < ? AND NOT EXISTS (
+                        SELECT 1 FROM tasks
+                        WHERE tasks.kind = ? AND tasks.subject = strays.id AND tasks.done_at IS NULL
                     )
                     LIMIT ?
                 )
                 """,
                 end,
-                AuditAction.readStrays.rawValue,
+                HumanTask.Kind.stray.rawValue,
                 Self.batch
             )
         }

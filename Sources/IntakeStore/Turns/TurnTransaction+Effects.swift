@@ -77,6 +77,23 @@ extension TurnTransaction {
         }
     }
 
+    /// Destroys what somebody said who asked to be called back and consented to nothing: when to call stays, in the
+    /// state, and what we said.
+    mutating func forgetWords(of conversation: StoredConversation) throws {
+        try connection.execute(
+            """
+            UPDATE messages SET text_sealed = NULL
+            WHERE conversation_id = ? AND direction = 'in' AND text_sealed IS NOT NULL
+            """,
+            conversation.id
+        )
+        try connection.execute(
+            "UPDATE turns SET record_sealed = NULL WHERE conversation_id = ? AND record_sealed IS NOT NULL",
+            conversation.id
+        )
+        outcome.hasErased = true
+    }
+
     private mutating func erasePerson(of conversation: StoredConversation) throws {
         try erasure.erase(person: conversation.person.id)
         outcome.hasErased = true

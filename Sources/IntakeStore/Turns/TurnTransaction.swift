@@ -88,6 +88,7 @@ struct TurnTransaction {
         try keepMessages(of: turn, in: conversation, providerMessageID)
         try plan(turn.timers, for: conversation)
         try apply(turn, to: conversation, in: context)
+        if conversation.state.isCallBackAlone { try forgetWords(of: conversation) }
         return turn.effects
     }
 }

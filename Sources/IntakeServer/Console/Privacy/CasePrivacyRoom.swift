@@ -91,9 +91,8 @@ struct CasePrivacyRoom: Sendable {
         let reference = try CaseRoom.reference(in: context.parameters)
         let advocate = context.session.advocate
         let now = console.settings.now()
-        guard let file = try await console.store.caseFile(reference, for: .advocate(advocate), at: now) else {
-            throw ConsoleError.noSuchCase
-        }
+        let file = try await console.store.caseFile(reference, for: .advocate(advocate), as: .keepingViewed, at: now)
+        guard let file else { throw ConsoleError.noSuchCase }
         let reader = Reader(context.session, path: "/cases/\(reference.text)/privacy")
         let moments = console.moments(for: reader)
         let keeping = CaseKeeping(

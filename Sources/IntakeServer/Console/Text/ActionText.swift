@@ -17,6 +17,13 @@ enum ActionText {
             Phrase(fr: "a rouvert le dossier : la personne a écrit", en: "reopened the case: the person wrote")
         ),
         (.viewed, Phrase(fr: "a lu le dossier", en: "read the case")),
+        (
+            .keepingViewed,
+            Phrase(
+                fr: "a consulté le consentement et la durée de conservation",
+                en: "looked at consent and how long things are kept"
+            )
+        ),
         (.claimed, Phrase(fr: "a pris le dossier", en: "took the case")),
         (.finishedTask, Phrase(fr: "a fait une tâche de ce dossier", en: "did a task of this case")),
         (.released, Phrase(fr: "a remis le dossier dans la file", en: "put the case back in the queue")),
