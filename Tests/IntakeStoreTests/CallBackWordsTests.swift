@@ -15,7 +15,7 @@ struct CallBackWordsTests {
         try await gateway.text("bonjour")
         try await gateway.text("un corbeau mange mon courrier")
         let secrets = try await gateway.column(Self.said).compactMap(\.self)
-        #expect(secrets.count == 4)
+        #expect(secrets.count >= 4)
         let reference = try #require(try await gateway.say(["HUMAIN"] + ending))
 
         #expect(try await gateway.column(Self.said).compactMap(\.self).isEmpty)

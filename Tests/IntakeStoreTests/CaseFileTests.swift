@@ -83,7 +83,8 @@ struct CaseFileTests {
             try await gateway.say(["oui", "1"])
             let after = try #require(try await gateway.store.caseFile(reference, for: .system, at: Self.start))
             #expect(after.conversation?.consent != nil)
-            #expect(after.transcript.first?.text == "mon secret")
+            #expect(!after.transcript.isEmpty)
+            #expect(!String(describing: after).contains("secret"))
         }
     }
 

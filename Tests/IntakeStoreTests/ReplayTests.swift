@@ -11,7 +11,7 @@ struct ReplayTests {
         Interview.texts + ["NOUVEAU", "1", "2", "autre", "1", "1", "1"],
         ["bonjour", "1", "1", "mon histoire", "NOUVEAU", "oui", "1"],
         ["ENGLISH", "hello", "1", "ENGLISH", "yes, since May", "a story", "1", "1", "2", "STATUS"],
-        ["bonjour", "HUMAIN", "le matin", "oui", "1", "RETOUR", "2", "PASSER", "1", "1", "merci"],
+        ["bonjour", "1", "HUMAIN", "RETOUR", "2", "PASSER", "1", "1", "merci"],
         ["bonjour", "1", "ARRET", "allo", "DEBUT", "1", "l'histoire", "1", "RETOUR", "1", "2", "1"],
         ["bonjour", "1", "quoi", "quoi", "\u{1F4F7}", "EFFACER", "non", "1", "1", "1"],
     ]
