@@ -6,9 +6,10 @@ import IntakeServer
 struct EraseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "erase",
-        abstract: "Destroy all that is held on the person of a case.",
+        abstract: "Destroy all that is held on a person.",
         discussion: """
             Example: porte-voix erase 123-4567 --reason request
+            Without a case: porte-voix erase --number --reason request, and the number on standard input.
             Destroys every conversation and case of the person, notes and voice messages among them, and has the \
             provider delete its recordings. The reference, the dates, the reason and the audit log stay. Refuses where \
             a coordinator holds one of the cases.
@@ -18,8 +19,7 @@ struct EraseCommand: AsyncParsableCommand {
     @OptionGroup var config: ConfigurationOption
     @OptionGroup var data: DataOption
 
-    @Argument(help: "The reference of one of the person's cases.")
-    var reference: String
+    @OptionGroup var whose: SubjectOptions
 
     @Option(help: "request (the person asked the group) or mistake (it should never have been kept).")
     var reason: String
@@ -28,15 +28,31 @@ struct EraseCommand: AsyncParsableCommand {
     var yes = false
 
     func run() async throws {
+        let subject = try whose.subject()
         try await withRecords(config, data) { records in
-            let isDone = try await records.erase(
+            guard try await erase(subject, in: records) else { throw StartError("Nothing was destroyed.") }
+        }
+    }
+
+    private func erase(_ subject: SubjectOptions.Subject, in records: PersonalRecords) async throws -> Bool {
+        switch subject {
+        case .reference(let reference):
+            try await records.erase(
                 reference,
                 because: reason,
                 at: Date(),
                 say: { say($0) },
                 confirm: { yes || agree(to: $0) }
             )
-            guard isDone else { throw StartError("Nothing was destroyed.") }
+        case .number(let number, let person):
+            try await records.eraseNumber(
+                number,
+                person: person,
+                because: reason,
+                at: Date(),
+                say: { say($0) },
+                confirm: { yes || agree(to: $0) }
+            )
         }
     }
 }

@@ -224,4 +224,26 @@ struct PersonErasureTests {
         #expect(sent.contains { $0.contains(consent.text) })
         #expect(consent.at > file?.transcript.first?.at ?? .distantFuture)
     }
+
+    @Test(arguments: StoreSuite.databases)
+    func `the hold of a case that is gone stands against nothing`(database: TestDatabase) async throws {
+        let gateway = try await Gateway(on: database)
+        let coordinator = try await gateway.advocate("zoe", [.advocate, .coordinator])
+        let duplicate = try await gateway.interview()
+        let survivor = try await gateway.interview(from: Gateway.person(2))
+        for reference in [duplicate, survivor] {
+            _ = try await gateway.store.claim(reference, by: coordinator, at: gateway.now())
+        }
+        _ = try await gateway.store.hold(duplicate, reason: "recours", by: coordinator, at: gateway.now())
+        #expect(try await gateway.store.merge(duplicate, into: survivor, by: coordinator, at: gateway.now()) == .done)
+        // The person themselves may always have everything erased.
+        try await gateway.say(["EFFACER", "oui"])
+        let result = try await gateway.store.erase(
+            personOf: survivor,
+            because: .request,
+            by: .advocate(coordinator),
+            at: gateway.now()
+        )
+        #expect(result == .done([survivor]))
+    }
 }

@@ -254,6 +254,25 @@ def refused_erasure(reader, names):
     return reader.press_in("erase")
 
 
+def found_number(reader, names):
+    """What is held under the number of somebody without a case."""
+    confirmed("/privacy/number")(reader, names)
+    reader.page.fill("#number", names["caseless"])
+    return reader.press("main button.main")
+
+
+def unknown_number(reader, names):
+    confirmed("/privacy/number")(reader, names)
+    reader.page.fill("#number", "514 555-0999")
+    return reader.press("main button.main")
+
+
+def refused_number(reader, names):
+    confirmed("/privacy/number")(reader, names)
+    reader.page.fill("#number", "12")
+    return reader.press("main button.main")
+
+
 def written_incident(reader, names):
     """An incident in the register, amended once."""
     reader.open("/incidents/new")
@@ -382,6 +401,10 @@ PAGES = [
     ("advocate", "case-erase-nothing", on_case("erase", "erased"), 200),
     ("advocate", "case-export", on_case("export"), 200),
     ("advocate", "privacy", at("/privacy"), 200),
+    ("advocate", "number", confirmed("/privacy/number"), 200),
+    ("advocate", "number-found", found_number, 200),
+    ("advocate", "number-unknown", unknown_number, 200),
+    ("advocate", "number-refused", refused_number, 422),
     ("advocate", "incident-new", at("/incidents/new"), 200),
     ("advocate", "incident-refused", refused_incident, 422),
     ("advocate", "incident", written_incident, 200),

@@ -2,13 +2,14 @@
 
 import io
 import json
+import re
 import stat
 import zipfile
 from html.parser import HTMLParser
 
 import pytest
 
-from people import KEYS_ONLY, Person
+from people import KEYS_ONLY, Person, new_sid
 from told import ACCOUNT, NAME, Told, WORDS
 
 VOID = {"meta", "br", "link", "img", "input"}
@@ -146,3 +147,65 @@ def test_somebody_who_speaks_english_reads_english(told, tmp_path):
     archive = Archive(file.read_bytes())
     assert archive.page.language == archive.index.language == "en"
     assert "What we keep about you" in archive.index.text and "Your answers" in archive.page.text
+
+
+def exported_by_number(told, tmp_path, number, *options):
+    """What the command does with a number on standard input, and the archive if it made one."""
+    file = tmp_path / f"{new_sid()}.zip"
+    done = told.gateway.command("export", "--number", "--output", file, *options, input=f"{number}\n")
+    return done, Archive(file.read_bytes()) if file.exists() else None
+
+
+def test_somebody_without_a_case_is_handed_their_words_by_their_number(told, tmp_path):
+    person = Person(told.gateway, account=ACCOUNT)
+    person.texts(["hello", "mots-cormoran"])
+    done, archive = exported_by_number(told, tmp_path, person.number)
+    assert done.returncode == 0, done.stderr
+    assert person.number not in done.stdout + done.stderr
+    assert archive.page.language == "en" and archive.data["cases"] == []
+    assert "mots-cormoran" in archive.page.text
+    assert any(line["text"] == "mots-cormoran" for line in archive.data["conversations"][0]["transcript"])
+
+    erased = told.gateway.command(
+        "erase", "--number", "--reason", "request", "--yes", input=f"{person.number}\n"
+    )
+    assert erased.returncode == 0, erased.stderr
+    done, archive = exported_by_number(told, tmp_path, person.number)
+    assert done.returncode == 1 and archive is None and "Nothing is held" in done.stderr
+
+
+def test_who_stopped_is_told_so(told, tmp_path):
+    person = Person(told.gateway, account=ACCOUNT)
+    person.texts(["bonjour", "STOP"])
+    done, archive = exported_by_number(told, tmp_path, person.number)
+    assert done.returncode == 0, done.stderr
+    assert len(archive.data["stops"]) == 1 and "Vous ne voulez plus de messages" in archive.page.text
+
+
+def test_a_number_with_a_case_leads_to_the_case(told, tmp_path, stranger):
+    done, archive = exported_by_number(told, tmp_path, stranger.number)
+    assert done.returncode == 1 and archive is None
+    assert stranger.case["reference"] in done.stdout + done.stderr
+
+
+def test_a_command_needs_one_subject(told, tmp_path):
+    for arguments in ([], ["ABC-DEF", "--number"], ["ABC-DEF", "--person", "1"]):
+        done = told.gateway.command("export", *arguments, "--output", tmp_path / "none.zip", input="514 555-0100\n")
+        assert done.returncode == 64, done.stderr
+
+
+def test_the_console_hands_out_and_destroys_by_number(told):
+    person = Person(told.gateway, account=ACCOUNT)
+    person.texts(["bonjour", "mots-grenouille"])
+    path = "/privacy/number"
+    found = told.advocate.submit(path, path, number=person.number)
+    talker = re.search(r'name="person" value="([^"]+)"', found.text).group(1)
+    assert "mots-grenouille" not in found.text
+    answer = told.advocate.submit(path, f"{path}/export", number=person.number, person=talker)
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="porte-voix-export.zip"'
+    assert "mots-grenouille" in Archive(answer.body).page.text
+    unsure = told.advocate.submit(path, f"{path}/erase", number=person.number, person=talker, reason="request")
+    assert unsure.status == 422
+    told.advocate.submit(path, f"{path}/erase", number=person.number, person=talker, reason="request", sure="yes")
+    gone = told.advocate.submit(path, path, number=person.number)
+    assert "on ne garde rien sous ce numéro" in gone.text

@@ -63,6 +63,7 @@ public struct ConsoleRoutes: Sendable {
             + CasePrivacyRoom(console: console).routes
             + PersonRightsRoom(console: console).routes
             + PrivacyRoom(console: console).routes
+            + NumberRoom(console: console).routes
             + IncidentRoom(console: console).routes
     }
 

@@ -18,6 +18,9 @@ extension ConsoleSettings {
             organisationName: { configuration.catalogue.configuration.organisations[$0]?.name ?? $0 },
             checklistTitle: { configuration.catalogue.checklist($0)?.title },
             groups: { configuration.catalogue.configuration.organisations.keys.sorted() },
+            lines: { organisation in
+                configuration.catalogue.configuration.lines.filter { $0.organisation == organisation }.map(\.number)
+            },
             directory: { configuration.catalogue.groups },
             reportMonths: {
                 configuration.catalogue.configuration.organisations[$0]?.reportMonths ?? ReportPeriod.usualLength

@@ -14,6 +14,8 @@ public struct ConsoleSettings: Sendable {
     public var checklistTitle: @Sendable (String) -> LocalizedText?
     /// The groups of the installation.
     public var groups: @Sendable () -> [String]
+    /// The lines that a group answers.
+    public var lines: @Sendable (String) -> [PhoneNumber]
     /// The community groups that people are told of.
     public var directory: @Sendable () -> GroupDirectory
     /// The months of one period for which a group's figures are told.
@@ -44,6 +46,7 @@ public struct ConsoleSettings: Sendable {
         organisationName: @escaping @Sendable (String) -> String,
         checklistTitle: @escaping @Sendable (String) -> LocalizedText?,
         groups: @escaping @Sendable () -> [String] = { [] },
+        lines: @escaping @Sendable (String) -> [PhoneNumber] = { _ in [] },
         directory: @escaping @Sendable () -> GroupDirectory = { GroupDirectory() },
         reportMonths: @escaping @Sendable (String) -> Int = { _ in ReportPeriod.usualLength },
         privacyContact: @escaping @Sendable (String) -> LocalizedText? = { _ in nil },
@@ -61,6 +64,7 @@ public struct ConsoleSettings: Sendable {
         self.organisationName = organisationName
         self.checklistTitle = checklistTitle
         self.groups = groups
+        self.lines = lines
         self.directory = directory
         self.reportMonths = reportMonths
         self.privacyContact = privacyContact

@@ -49,6 +49,17 @@ struct ExportText: ConsoleText {
     let ombudsmanReference = Phrase(fr: "Numéro de la plainte :", en: "Reference of the complaint:")
     let closed = Phrase(fr: "Pourquoi le dossier est fermé", en: "Why the case is closed")
     let history = Phrase(fr: "Qui a vu ou changé votre dossier", en: "Who saw or changed your case")
+    let corrections = Phrase(fr: "Ce qui a été corrigé dans vos réponses", en: "What was corrected in your answers")
+    let holds = Phrase(fr: "Pourquoi le dossier ne devait pas être détruit", en: "Why the case was not to be destroyed")
+    let strays = Phrase(
+        fr: "Textos de votre numéro qui ne font partie d’aucune conversation",
+        en: "Texts from your number that belong to no conversation"
+    )
+    let stops = Phrase(fr: "Vous ne voulez plus de messages", en: "You want no more messages")
+    let stopsHelp = Phrase(
+        fr: "Une empreinte de votre numéro est gardée pour ne plus vous écrire. Le numéro ne peut pas en être tiré.",
+        en: "A fingerprint of your number is kept so that we do not write to you. The number cannot be read from it."
+    )
     let talk = Phrase(fr: "Conversation sans dossier", en: "Conversation without a case")
     let begun = Phrase(fr: "Commencée le", en: "Begun")
 }

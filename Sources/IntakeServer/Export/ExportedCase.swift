@@ -21,6 +21,14 @@ struct ExportedCase: Sendable {
         let remarks: [String]
     }
 
+    /// An answer that was corrected.
+    struct Correction: Sendable {
+        let at: Moment
+        let author: String
+        let question: String
+        let value: String
+    }
+
     let reference: String
     let received: Moment
     let state: String
@@ -32,6 +40,10 @@ struct ExportedCase: Sendable {
     let consent: CasePrivacyPage.Consent?
     let answers: [Answer]
     let hasAnswers: Bool
+    let corrections: [Correction]
+    let hasCorrections: Bool
+    let holds: [CasePrivacyPage.Hold]
+    let hasHolds: Bool
     let otherWords: [String]
     let hasOtherWords: Bool
     let lines: [Line]
@@ -64,6 +76,10 @@ struct ExportedCase: Sendable {
         consent = file.consent.map { CasePrivacyPage.Consent($0, moments) }
         answers = Self.answers(file, moments)
         hasAnswers = !answers.isEmpty
+        corrections = Self.corrections(file, moments)
+        hasCorrections = !corrections.isEmpty
+        holds = file.holds.map { CasePrivacyPage.Hold($0, moments) }
+        hasHolds = !holds.isEmpty
         otherWords = (conversation?.openingWords ?? []) + file.callBackTime + (conversation?.otherWords ?? [])
         hasOtherWords = !otherWords.isEmpty
         lines = file.transcript.map { Line($0, found.sounds[$0.id].map { frame.soundName($0) }, moments) }
@@ -94,7 +110,32 @@ struct ExportedCase: Sendable {
     }
 }
 
+extension ExportedCase {
+    private static func corrections(_ file: CaseFile, _ moments: Moments) -> [Correction] {
+        let words = AnswerWords(moments: moments)
+        return file.corrections.map { correction in
+            let question = file.checklist.questions.first { $0.id == correction.question }
+            return Correction(
+                at: moments.moment(correction.at),
+                author: correction.advocateName,
+                question: question?.text[moments.language] ?? correction.question,
+                value: words.text(of: correction.value, to: question)
+            )
+        }
+    }
+}
+
 extension ExportedCase.Line {
+    /// A text that belongs to no conversation.
+    init(_ stray: Stray, _ moments: Moments) {
+        at = moments.moment(stray.at)
+        author = ExportText.all.you[moments.language]
+        text = stray.text
+        sound = nil
+        hasMedia = false
+        delivery = nil
+    }
+
     init(_ entry: TranscriptEntry, _ sound: String?, _ moments: Moments) {
         let isFromPerson = entry.direction == .incoming
         let ours = entry.advocateName ?? LayoutText.all.product[moments.language]

@@ -20,6 +20,16 @@ struct PersonArchive: Sendable {
         let files: [IndexEntry]
         let cases: [ExportedCase]
         let talks: [Talk]
+        let strays: [ExportedCase.Line]
+        let hasStrays: Bool
+        let stops: [Stop]
+        let hasStops: Bool
+    }
+
+    /// A line whose messages were stopped.
+    private struct Stop: Sendable {
+        let at: Moment
+        let line: String
     }
 
     /// A conversation without a case.
@@ -53,8 +63,10 @@ struct PersonArchive: Sendable {
     }
 
     /// What the download is called: nothing personal, since browsers keep lists of downloads.
-    static func fileName(_ reference: CaseReference) -> String {
-        "porte-voix-\(reference.text).zip"
+    ///
+    /// - Parameter reference: a case of the person; none for somebody who has no case.
+    static func fileName(_ reference: CaseReference?) -> String {
+        "porte-voix-\(reference?.text ?? "export").zip"
     }
 
     private var sounds: [(name: String, sound: RecordingAudio)] {
@@ -83,7 +95,16 @@ struct PersonArchive: Sendable {
                     words: talk.words,
                     lines: talk.transcript.map { ExportedCase.Line($0, nil, moments) }
                 )
-            }
+            },
+            strays: person.strays.map { ExportedCase.Line($0, moments) },
+            hasStrays: !person.strays.isEmpty,
+            stops: person.stops.map { stop in
+                Stop(
+                    at: moments.moment(stop.at),
+                    line: PhoneNumber(e164: stop.line)?.display ?? stop.line
+                )
+            },
+            hasStops: !person.stops.isEmpty
         )
     }
 }

@@ -9,6 +9,10 @@ struct PersonJSON: Encodable, Sendable {
         let `case`: CaseJSON
         let consent: Consent?
         let closedBecause: String?
+        /// What the person said that answers no question: their first words, when to call, what they added.
+        let words: [String]
+        let corrections: [Correction]
+        let holds: [Hold]
         let notes: [Words]
         let calls: [Call]
         let history: [Act]
@@ -17,13 +21,37 @@ struct PersonJSON: Encodable, Sendable {
         let submissions: [Sending]
     }
 
+    /// An answer that was corrected.
+    struct Correction: Encodable, Sendable {
+        let at: Date
+        let author: String
+        let question: String
+        let value: Answer.Value
+    }
+
+    /// That the case was not to be destroyed.
+    struct Hold: Encodable, Sendable {
+        let at: Date
+        let author: String
+        let reason: String?
+        let liftedAt: Date?
+        let liftReason: String?
+    }
+
+    /// That the person agreed to a letter.
+    struct Approval: Encodable, Sendable {
+        let at: Date
+        let author: String
+        let manner: String
+    }
+
     /// One version of the letter of complaint.
     struct LetterOfComplaint: Encodable, Sendable {
         let version: Int
         let at: Date
         let author: String
         let letter: Letter
-        let approvedAt: [Date]
+        let approvals: [Approval]
     }
 
     /// That a complaint was sent.
@@ -78,9 +106,23 @@ struct PersonJSON: Encodable, Sendable {
         let transcript: [CaseJSON.Message]
     }
 
+    /// That messages of a line were stopped.
+    struct Stop: Encodable, Sendable {
+        let line: String
+        let at: Date
+    }
+
+    /// A text that belongs to no conversation.
+    struct LooseText: Encodable, Sendable {
+        let at: Date
+        let text: String
+    }
+
     let madeAt: Date
     let cases: [Case]
     let conversations: [Talk]
+    let texts: [LooseText]
+    let stops: [Stop]
 
     init(_ person: PersonFile, _ frame: ExportFrame) {
         madeAt = frame.now
@@ -88,6 +130,8 @@ struct PersonJSON: Encodable, Sendable {
         conversations = person.talks.map {
             Talk(begun: $0.begun, words: $0.words, transcript: $0.transcript.map(CaseJSON.Message.init))
         }
+        texts = person.strays.map { LooseText(at: $0.at, text: $0.text) }
+        stops = person.stops.map { Stop(line: $0.line, at: $0.at) }
     }
 }
 
@@ -105,6 +149,20 @@ extension PersonJSON.Case {
             )
         }
         closedBecause = file.closeReason
+        let conversation = file.conversation
+        words = (conversation?.openingWords ?? []) + file.callBackTime + (conversation?.otherWords ?? [])
+        corrections = file.corrections.map {
+            PersonJSON.Correction(at: $0.at, author: $0.advocateName, question: $0.question, value: $0.value)
+        }
+        holds = file.holds.map {
+            PersonJSON.Hold(
+                at: $0.at,
+                author: $0.advocateName,
+                reason: $0.reason,
+                liftedAt: $0.lifting?.at,
+                liftReason: $0.lifting?.reason
+            )
+        }
         notes = file.notes.map { PersonJSON.Words(at: $0.at, author: $0.advocateName, text: $0.text) }
         calls = file.attempts.map {
             PersonJSON.Call(at: $0.at, author: $0.advocateName, outcome: $0.outcome.rawValue, note: $0.note)
@@ -121,7 +179,9 @@ extension PersonJSON.Case {
                 at: $0.at,
                 author: $0.advocateName,
                 letter: $0.letter,
-                approvedAt: $0.approvals.map(\.at)
+                approvals: $0.approvals.map {
+                    PersonJSON.Approval(at: $0.at, author: $0.advocateName, manner: $0.manner.rawValue)
+                }
             )
         }
         submissions = found.submissions.map {

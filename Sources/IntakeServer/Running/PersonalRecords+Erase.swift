@@ -19,10 +19,7 @@ extension PersonalRecords {
         confirm: Confirmation
     ) async throws -> Bool {
         let reference = try reference(written)
-        guard let reason = ErasureReason(rawValue: reason), ErasureReason.stated.contains(reason) else {
-            let known = ErasureReason.stated.map(\.rawValue).joined(separator: ", ")
-            throw StartError("\(reason) is no reason. Give one of these with --reason: \(known).")
-        }
+        let reason = try stated(reason)
         let cases = try await store.casesOfPerson(of: reference, for: .system)
         if let cases, !cases.isEmpty {
             say("All that is held on the person of these cases: \(cases.map(\.text).joined(separator: ", ")).")
@@ -40,6 +37,17 @@ extension PersonalRecords {
                     + "reads why in the console, and can lift the hold there. Nothing was destroyed."
             )
         }
+    }
+}
+
+extension PersonalRecords {
+    /// The reason of this name.
+    func stated(_ name: String) throws -> ErasureReason {
+        guard let reason = ErasureReason(rawValue: name), ErasureReason.stated.contains(reason) else {
+            let known = ErasureReason.stated.map(\.rawValue).joined(separator: ", ")
+            throw StartError("\(name) is no reason. Give one of these with --reason: \(known).")
+        }
+        return reason
     }
 }
 

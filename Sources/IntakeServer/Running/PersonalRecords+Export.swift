@@ -12,15 +12,29 @@ extension PersonalRecords {
     ///   cannot be written.
     public func export(_ written: String, to path: String, at now: Date, say: (String) -> Void) async throws {
         let reference = try reference(written)
-        guard !FileManager.default.fileExists(atPath: path) else {
-            throw StartError("\(path) is there already. Give --output another name, or move that file.")
-        }
+        try refuse(existing: path)
         guard let person = try await store.export(personOf: reference, for: .system, at: now) else {
             throw StartError(
                 "Nothing is held on the person of case \(reference.text): there is no such case, or it was destroyed."
             )
         }
-        let archive = PersonArchive(person: person, frame: frame(for: person, at: now))
+        try write(person, of: person.cases.last?.file.listing.organisation, to: path, at: now, say: say)
+    }
+
+    func refuse(existing path: String) throws {
+        guard !FileManager.default.fileExists(atPath: path) else {
+            throw StartError("\(path) is there already. Give --output another name, or move that file.")
+        }
+    }
+
+    func write(
+        _ person: PersonFile,
+        of organisation: String?,
+        to path: String,
+        at now: Date,
+        say: (String) -> Void
+    ) throws {
+        let archive = PersonArchive(person: person, frame: frame(for: person, of: organisation, at: now))
         let isWritten = FileManager.default.createFile(
             atPath: path,
             contents: try archive.bytes(),
@@ -32,9 +46,8 @@ extension PersonalRecords {
         say("\(path) holds all there is on the person. It is not encrypted: hand it over, then delete it.")
     }
 
-    private func frame(for person: PersonFile, at now: Date) -> ExportFrame {
-        let organisations = catalogue.configuration.organisations
-        let organisation = person.cases.last.flatMap { organisations[$0.file.listing.organisation] }
+    private func frame(for person: PersonFile, of organisation: String?, at now: Date) -> ExportFrame {
+        let organisation = organisation.flatMap { catalogue.configuration.organisations[$0] }
         return ExportFrame(
             moments: Moments(
                 language: person.language,

@@ -17,6 +17,8 @@ public struct PersonFile: Sendable {
 
     /// A conversation that has no case.
     public struct Talk: Sendable {
+        /// What it was held in last.
+        public let language: Language
         /// When it began.
         public let begun: Date
         /// What the person wrote before they could consent, and what answers no question.
@@ -25,12 +27,16 @@ public struct PersonFile: Sendable {
         public let transcript: [TranscriptEntry]
     }
 
-    /// The person's language: that of their last case.
+    /// The person's language: that of their last case, or of their last conversation.
     public let language: Language
     /// Their cases, the earliest first.
     public let cases: [Case]
     /// Their conversations without a case, the earliest first.
     public let talks: [Talk]
+    /// When they stopped our messages.
+    public let stops: [OptOut]
+    /// Texts from their number that belong to no conversation, the earliest first.
+    public let strays: [Stray]
 }
 
 extension Store {
@@ -55,28 +61,26 @@ extension Store {
                 guard let row = try CaseRow.find(reference, in: actor.organisation, connection) else { continue }
                 try auditLog.append(.exported, on: row.listing, by: actor, at: now, in: connection)
             }
-            let reader = PersonFileReader(
-                cases: CaseFileReader(vault: vault, documents: documents, connection: connection),
-                vault: vault,
-                connection: connection
-            )
-            return try reader.file(scope.kept, in: actor.organisation)
+            let reader = PersonFileReader(vault: vault, documents: documents, actor: actor, connection: connection)
+            return try reader.file(scope.kept, stops: reader.stops(of: scope.kept))
         }
     }
 }
 
-/// Reads all that is held on a person.
-private struct PersonFileReader {
-    let cases: CaseFileReader
+/// Reads all that is held on a person, inside a transaction.
+struct PersonFileReader {
     let vault: Vault
+    let documents: Documents
+    /// A coordinator, who gets what their group has; or the system, which gets what other groups wrote too.
+    let actor: Actor
     let connection: any Connection
 
     /// More than anybody writes by hand.
     private static let mostVersions = 10_000
 
-    func file(_ members: [PersonScope.Member], in organisation: String?) throws -> PersonFile {
+    func file(_ members: [PersonScope.Member], stops: [OptOut], strays: [Stray] = []) throws -> PersonFile {
         let files = try members.compactMap { member in
-            try member.reference.flatMap { try cases.file($0, in: organisation) }.map { file in
+            try member.reference.flatMap { try cases.file($0, in: actor.organisation) }.map { file in
                 PersonFile.Case(
                     file: file,
                     sounds: try sounds(of: member.conversation),
@@ -85,15 +89,44 @@ private struct PersonFileReader {
                 )
             }
         }
+        let talks = try members.filter { $0.reference == nil }.compactMap { try talk($0.conversation) }
         return PersonFile(
-            language: files.last?.file.listing.language ?? .french,
+            language: files.last?.file.listing.language ?? talks.last?.language ?? .french,
             cases: files,
-            talks: try members.filter { $0.reference == nil }.compactMap { try talk($0.conversation) }
+            talks: talks,
+            stops: stops,
+            strays: strays
+        )
+    }
+
+    /// When the people of these conversations stopped the messages of their lines.
+    func stops(of members: [PersonScope.Member]) throws -> [OptOut] {
+        let found = try members.compactMap { member in
+            try connection.row(
+                """
+                SELECT contacts.line, contacts.opted_out_at
+                FROM conversations
+                JOIN people ON people.id = conversations.person_id
+                JOIN contacts ON contacts.line = conversations.line AND contacts.phone_hash = people.phone_hash
+                WHERE conversations.id = ? AND contacts.opted_out_at IS NOT NULL
+                """,
+                member.conversation
+            ).map { OptOut(line: try $0.value("line"), at: try $0.value("opted_out_at")) }
+        }
+        return Set(found).sorted { ($0.at, $0.line) < ($1.at, $1.line) }
+    }
+
+    private var cases: CaseFileReader {
+        CaseFileReader(
+            vault: vault,
+            documents: documents,
+            connection: connection,
+            isOfAllGroups: actor.organisation == nil
         )
     }
 
     private var complaints: ComplaintReader {
-        ComplaintReader(vault: vault, documents: cases.documents, connection: connection)
+        ComplaintReader(vault: vault, documents: documents, connection: connection)
     }
 
     private func letters(of reference: CaseReference) throws -> [LetterVersion] {
@@ -107,6 +140,7 @@ private struct PersonFileReader {
             let stored = try StoredConversation(row, vault: vault)
         else { return nil }
         return PersonFile.Talk(
+            language: stored.state.language,
             begun: stored.createdAt,
             words: stored.state.openingWords + stored.state.callBackTime + stored.state.otherWords,
             transcript: try cases.transcript(of: conversation, openedBy: stored.person.key)

@@ -189,6 +189,16 @@ struct RouteTableTests {
         ),
         Row(route: "GET /cases/{reference}/export", administrator: 403, stranger: 404, advocate: 403),
         Row(route: "POST /cases/{reference}/export", administrator: 403, stranger: 404, advocate: 403),
+        Row(route: "GET /privacy/number", administrator: 403, stranger: 200, advocate: 403),
+        Row(
+            route: "POST /privacy/number",
+            administrator: 403,
+            stranger: 200,
+            advocate: 403,
+            fields: ["number": "514 555-0123"]
+        ),
+        Row(route: "POST /privacy/number/export", administrator: 403, stranger: 422, advocate: 403),
+        Row(route: "POST /privacy/number/erase", administrator: 403, stranger: 422, advocate: 403),
         Row(route: "GET /privacy", administrator: 200, stranger: 200, advocate: 403),
         Row(route: "GET /incidents", administrator: 200, stranger: 200, advocate: 403),
         Row(route: "GET /incidents.csv", administrator: 200, stranger: 200, advocate: 403),

@@ -101,7 +101,7 @@ extension CasePrivacyPage.Consent {
 }
 
 extension CasePrivacyPage.Hold {
-    fileprivate init(_ hold: LegalHold, _ moments: Moments) {
+    init(_ hold: LegalHold, _ moments: Moments) {
         let language = moments.language
         setBy = PrivacySentences.held(by: hold.advocateName, since: moments.moment(hold.at).short)[language]
         reason = hold.reason

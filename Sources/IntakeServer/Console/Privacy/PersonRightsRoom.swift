@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
 import IntakeCore
@@ -76,21 +77,8 @@ struct PersonRightsRoom: Sendable {
         let now = console.settings.now()
         let found = try await console.store.export(personOf: reference, for: .advocate(coordinator), at: now)
         guard let found else { throw ConsoleError.noSuchCase }
-        let frame = ExportFrame(
-            moments: Moments(language: found.language, timeZone: console.settings.timeZone(coordinator.organisation)),
-            policy: console.settings.retention(),
-            now: now,
-            contact: console.settings.privacyContact(coordinator.organisation)?[found.language]
-        )
-        let archive = try PersonArchive(person: found, frame: frame).bytes()
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: "application/zip",
-                .contentDisposition: "attachment; filename=\"\(PersonArchive.fileName(reference))\"",
-            ],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: archive))
-        )
+        let frame = console.exportFrame(for: found, of: coordinator.organisation, at: now)
+        return try PersonArchive(person: found, frame: frame).download(named: reference)
     }
 
     /// The cases of the person, once it is sure that the reader may see them.
@@ -101,5 +89,33 @@ struct PersonRightsRoom: Sendable {
             throw ConsoleError.noSuchCase
         }
         return (reference, cases)
+    }
+}
+
+extension Console {
+    /// What stands around what a group hands to a person, in the person's language.
+    func exportFrame(for person: PersonFile, of organisation: String, at now: Date) -> ExportFrame {
+        ExportFrame(
+            moments: Moments(language: person.language, timeZone: settings.timeZone(organisation)),
+            policy: settings.retention(),
+            now: now,
+            contact: settings.privacyContact(organisation)?[person.language]
+        )
+    }
+}
+
+extension PersonArchive {
+    /// The archive as a browser saves it.
+    ///
+    /// - Parameter reference: a case of the person; none for somebody who has no case.
+    func download(named reference: CaseReference?) throws -> Response {
+        Response(
+            status: .ok,
+            headers: [
+                .contentType: "application/zip",
+                .contentDisposition: "attachment; filename=\"\(Self.fileName(reference))\"",
+            ],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: try bytes()))
+        )
     }
 }

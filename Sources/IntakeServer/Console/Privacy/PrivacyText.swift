@@ -33,6 +33,13 @@ struct PrivacyText: ConsoleText {
     let reference = Phrase(fr: "Dossier", en: "Case")
     let closed = Phrase(fr: "Fermé le", en: "Closed")
     let fate = Phrase(fr: "Ce qui arrive", en: "What happens")
+    let numbers = Phrase(fr: "Demandes de personnes sans dossier", en: "Requests of people without a case")
+    let numbersHelp = Phrase(
+        fr: "Quelqu’un qui a un dossier reçoit ce qu’on garde à partir de ce dossier. Pour les autres, on cherche par le "
+            + "numéro de téléphone.",
+        en: "Somebody who has a case is handed what is kept from that case. For others, look up the telephone number."
+    )
+    let openNumbers = Phrase(fr: "Chercher un numéro", en: "Look up a number")
     let incidents = Phrase(fr: "Registre des incidents de confidentialité", en: "Register of confidentiality incidents")
     let incidentsHelp = Phrase(
         fr: "Tout accès, usage, perte ou communication non permis d’un renseignement personnel s’y inscrit.",

@@ -16,6 +16,14 @@ enum ActionText {
             .reopened,
             Phrase(fr: "a rouvert le dossier : la personne a écrit", en: "reopened the case: the person wrote")
         ),
+        (
+            .numberLookedUp,
+            Phrase(fr: "a cherché ce qu’on garde sous un numéro", en: "looked up what is held under a number")
+        ),
+        (
+            .numberErased,
+            Phrase(fr: "a détruit ce qu’on gardait sous un numéro", en: "destroyed what was held under a number")
+        ),
         (.viewed, Phrase(fr: "a lu le dossier", en: "read the case")),
         (
             .keepingViewed,
