@@ -32,6 +32,14 @@ class Cases:
         advocate.act(self.references["closed"], "close", reason="other", words="A déménagé à Gaspé.")
 
         write_letters(advocate, self.references["letter"], self.references["sent"])
+        self.references["caseless"] = self.without_case(gateway, ["bonjour", "je ne sais pas encore"])
+
+    @staticmethod
+    def without_case(gateway, texts):
+        """The number of somebody who wrote and has no case."""
+        person = Person(gateway)
+        person.texts(texts)
+        return person.number
 
     @staticmethod
     def reference(gateway, texts, then=()):

@@ -267,6 +267,8 @@ struct RouteTableTests {
                 ? try await browser.open(path)
                 : try await browser.submit(path, row.fields, token: token.map { FormToken(secret: $0).text } ?? "")
             #expect(answer.status.code == expected)
+            let isPage = answer.headers[.contentType]?.hasPrefix("text/html") == true
+            #expect(!isPage || answer.text.contains("</html>"))
             if login == nil, expected == 303 {
                 #expect(answer.location?.hasPrefix("/sign-in") == true)
             }

@@ -15,7 +15,7 @@ struct TemplateTests {
         "case-actions": [CaseText.all], "case-calls": [CaseText.all], "case-history": [CaseText.all],
         "case-keeping": [CaseText.all], "case-privacy": [CasePrivacyText.all], "erase": [CasePrivacyText.all],
         "export": [CasePrivacyText.all], "export-index": [ExportText.all], "export-page": [ExportText.all],
-        "export-line": [ExportText.all], "privacy": [PrivacyText.all], "incident": [IncidentText.all],
+        "export-line": [ExportText.all], "privacy": [PrivacyText.all], "number": [NumberText.all], "incident": [IncidentText.all],
         "incidents": [IncidentText.all], "case-handover": [CaseText.all], "case-merge": [CaseText.all],
         "case-notes": [CaseText.all],
         "case-person": [CaseText.all], "case-reply": [CaseText.all], "case-words": [CaseText.all],
@@ -34,6 +34,15 @@ struct TemplateTests {
 
     private static func names(_ text: any ConsoleText) -> Set<String> {
         Set(Mirror(reflecting: text).children.compactMap(\.label))
+    }
+
+    /// A template that is not in the list would be an empty page.
+    @Test func listsEveryTemplateThereIs() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../../Sources/IntakeServer/Resources").standardizedFileURL
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
+        let templates = files.filter { $0.hasSuffix(".mustache") }.map { String($0.dropLast(".mustache".count)) }
+        #expect(templates.count > 20 && Set(templates) == Set(Templates.sources.keys))
     }
 
     @Test(arguments: Templates.sources.keys.sorted())

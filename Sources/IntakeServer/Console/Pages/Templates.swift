@@ -30,6 +30,7 @@ enum Templates {
         "figures": PackageResources.figures_mustache,
         "incident": PackageResources.incident_mustache,
         "incidents": PackageResources.incidents_mustache,
+        "number": PackageResources.number_mustache,
         "privacy": PackageResources.privacy_mustache,
         "invitation": PackageResources.invitation_mustache,
         "layout": PackageResources.layout_mustache,
