@@ -8,9 +8,8 @@ struct PorteVoix: AsyncParsableCommand {
         abstract: "An SMS and phone intake gateway: people text or call, a checklist is asked, an advocate calls back.",
         subcommands: [
             ServeCommand.self, ReloadCommand.self, CheckCommand.self, PromptsCommand.self, TextCommand.self,
-            CallCommand.self,
-            ReplayCommand.self, AdvocateCommand.self, AuditCommand.self, TokenCommand.self, PurgeCommand.self,
-            EraseCommand.self, ExportCommand.self,
+            CallCommand.self, ReplayCommand.self, AdvocateCommand.self, AuditCommand.self, TokenCommand.self,
+            PurgeCommand.self, HoldCommand.self, EraseCommand.self, ExportCommand.self,
         ]
     )
 }

@@ -1,6 +1,7 @@
 """The nightly work: done at the first start, noted, watched, and not done twice in a night."""
 
 import web
+from advocates import Advocate
 from people import KEYS_ONLY, Person
 from waiting import eventually
 
@@ -43,3 +44,29 @@ def test_purge_says_what_it_would_take_and_takes_nothing_by_itself(gateways):
     assert unknown.returncode == 1 and "Look it" in unknown.stderr or "Look up" in unknown.stderr
     wrong = gateway.command("erase", person.case["reference"], "--reason", "retention", "--yes")
     assert wrong.returncode == 1 and "is no reason" in wrong.stderr
+
+
+def test_a_hold_is_set_and_lifted_by_the_command_on_a_coordinators_word(gateways):
+    gateway = gateways.make().start()
+    coordinator = Advocate.invited(gateway)
+    person = Person(gateway)
+    person.texts(KEYS_ONLY)
+    reference = person.case["reference"]
+
+    def hold(*options, reason="recours-nénuphar\n"):
+        return gateway.command("hold", reference, *options, input=reason)
+
+    assert hold("--for", "nobody").returncode == 1
+    assert "reason is needed" in hold("--for", "ann", reason="\n").stderr
+    assert hold("--for", "ann", "--lift").returncode == 1
+    assert hold("--for", "ann").returncode == 0
+    assert "forbidden already" in hold("--for", "ann").stderr
+    page = coordinator.get(f"/cases/{reference}/privacy").text
+    assert "recours-nénuphar" in page
+    refused = gateway.command("erase", reference, "--reason", "request", "--yes")
+    assert refused.returncode == 1 and "is held since" in refused.stderr
+    lines = gateway.database.query("SELECT actor_kind, detail FROM audit WHERE action = 'held'")
+    (account,) = gateway.database.query("SELECT id FROM advocates")
+    assert lines == [("system", account[0])]
+    assert hold("--for", "ann", "--lift", reason="fini\n").returncode == 0
+    assert gateway.command("erase", reference, "--reason", "request", "--yes").returncode == 0

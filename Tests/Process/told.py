@@ -23,12 +23,18 @@ WORDS = {
     "hold": "recours-nénuphar",
     "lift": "fin-chrysanthème",
     "correction": "Zénobie Mirabelle-Corrigée",
+    "letter": "lettre-campanule",
+    "ombudsman's reference": "PC-TOURMALINE-77",
 }
+# What only somebody who closes the case writes.
+CLOSING = "fermeture-papyrus"
+# What stands on other pages than that of the case.
+ELSEWHERE = {"hold", "lift", "letter", "ombudsman's reference"}
 
 
 def traces():
     """All that must be gone, by what it is."""
-    secrets = dict(WORDS, name=NAME, surname=NAME.split()[1])
+    secrets = dict(WORDS, name=NAME, surname=NAME.split()[1], closing=CLOSING)
     for number in (NUMBER, OTHER_NUMBER):
         secrets |= {f"{number} as {reading}": reading for reading in number_readings(number)}
     return Traces(secrets)
@@ -85,3 +91,16 @@ class Told:
         act(self.reference, "correct", question="nom", text=WORDS["correction"])
         act(self.reference, "hold", reason=WORDS["hold"])
         act(self.reference, "hold/lift", reason=WORDS["lift"])
+        page = f"/cases/{self.reference}/letter"
+        letter = {"language": "fr", "sender": NAME, "subject": "Plainte", "enclosures": "", "accompanied": "yes"}
+        saved = self.advocate.submit(page, page, base="0", body=WORDS["letter"], **letter)
+        assert saved.status == 200 and WORDS["letter"] in saved.text, saved.text
+        sent = {"sent-on": "2026-01-05", "ombudsman-reference": WORDS["ombudsman's reference"]}
+        assert self.advocate.submit(page, f"{page}/sent", manner="post", **sent).status == 200
+        self.listen()
+
+    def listen(self):
+        """Hears the voice message, as somebody must before the case can go."""
+        (recording,) = [name for (name,) in self.gateway.database.query("SELECT id FROM recordings")]
+        answer = self.advocate.get(f"/cases/{self.reference}/recordings/{recording}")
+        assert answer.status == 200 and answer.body == self.sound

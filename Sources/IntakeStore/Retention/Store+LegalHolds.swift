@@ -19,14 +19,21 @@ public enum HoldResult: Hashable, Sendable {
 extension Store {
     /// Forbids the destruction of a case.
     ///
-    /// - Parameter reason: why, sealed like all words about a person.
+    /// - Parameters:
+    ///   - reference: the case.
+    ///   - reason: why, sealed like all words about a person.
+    ///   - advocate: the coordinator whose word it is.
+    ///   - isByCommand: whether whoever runs the system entered it for them, which the audit log then says.
+    ///   - now: when.
     public func hold(
         _ reference: CaseReference,
         reason: String,
         by advocate: Advocate,
+        isByCommand: Bool = false,
         at now: Date
     ) async throws -> HoldResult {
-        try await change(reference, reason, by: advocate, at: now, as: .held) { reason, key, connection in
+        let act = Act(action: .held, advocate: advocate, isByCommand: isByCommand, at: now)
+        return try await change(reference, reason, act) { reason, key, connection in
             guard try LegalHold.standing(on: reference, openedBy: key, in: connection) == nil else { return false }
             let id = Identifier.make(at: now)
             try connection.execute(
@@ -43,14 +50,21 @@ extension Store {
 
     /// Allows the destruction of a case again. Where it is due, it gets the whole notice anew.
     ///
-    /// - Parameter reason: why, sealed like all words about a person.
+    /// - Parameters:
+    ///   - reference: the case.
+    ///   - reason: why, sealed like all words about a person.
+    ///   - advocate: the coordinator whose word it is.
+    ///   - isByCommand: whether whoever runs the system entered it for them, which the audit log then says.
+    ///   - now: when.
     public func liftHold(
         _ reference: CaseReference,
         reason: String,
         by advocate: Advocate,
+        isByCommand: Bool = false,
         at now: Date
     ) async throws -> HoldResult {
-        try await change(reference, reason, by: advocate, at: now, as: .holdLifted) { reason, key, connection in
+        let act = Act(action: .holdLifted, advocate: advocate, isByCommand: isByCommand, at: now)
+        return try await change(reference, reason, act) { reason, key, connection in
             let row = try connection.row(
                 "SELECT id FROM legal_holds WHERE reference = ? AND lifted_at IS NULL",
                 reference.text
@@ -68,21 +82,35 @@ extension Store {
         }
     }
 
+    /// What is done, on whose word, and by whom.
+    private struct Act: Sendable {
+        let action: AuditAction
+        let advocate: Advocate
+        let isByCommand: Bool
+        let at: Date
+    }
+
     private func change(
         _ reference: CaseReference,
         _ reason: String,
-        by advocate: Advocate,
-        at now: Date,
-        as action: AuditAction,
+        _ act: Act,
         _ body: @escaping @Sendable (String, DataKey, any Connection) throws -> Bool
     ) async throws -> HoldResult {
+        let advocate = act.advocate
         guard advocate.roles.contains(.coordinator) else { throw AccessDenied() }
         return try await write { [vault, auditLog] connection in
             guard let row = try CaseRow.find(reference, in: advocate.organisation, connection) else { return .notFound }
             guard let key = try CaseSource(of: reference, vault: vault, in: connection).key else { return .erased }
             guard let reason = reason.asWords else { return .wordsMissing }
             guard try body(reason, key, connection) else { return .unchanged }
-            try auditLog.append(action, on: row.listing, by: .advocate(advocate), at: now, in: connection)
+            try auditLog.append(
+                act.action,
+                on: row.listing,
+                by: act.isByCommand ? .system : .advocate(advocate),
+                detail: act.isByCommand ? advocate.id : nil,
+                at: act.at,
+                in: connection
+            )
             return .done
         }
     }
