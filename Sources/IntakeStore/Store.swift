@@ -5,6 +5,7 @@ public struct Store: Sendable {
     let engine: any Engine
     let vault: Vault
     let documents = Documents()
+    let scrubNote = ScrubNote()
     private let funnel: WriteFunnel
 
     /// Opens the SQLite database at `path`, makes it if there is none, and brings its schema up to date.

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import IntakeCore
 import Testing
@@ -74,6 +75,29 @@ struct ErasureTests {
         #expect(try await gateway.count("SELECT COUNT(*) AS value FROM conversations") == 3)
     }
 
+    @Test(arguments: StoreSuite.databases)
+    func `what a reader kept from being overwritten is overwritten later`(database: TestDatabase) async throws {
+        let gateway = try await Gateway(on: database)
+        try await gateway.texts(Interview.texts)
+        let secrets = try await gateway.column(Self.sealed).compactMap(\.self).compactMap { Data(base64Encoded: $0) }
+        let (isReading, mayEnd) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        let store = gateway.store
+        let reader = Task {
+            try await store.read { connection in
+                _ = try connection.rows("SELECT id FROM people")
+                isReading.signal()
+                mayEnd.wait()
+            }
+        }
+        await Task.detached { isReading.waitForReader() }.value
+        #expect(try await gateway.texts(["EFFACER", "oui"]).texts == ["erased"])
+        #expect(await !store.finishScrubbing())
+        mayEnd.signal()
+        try await reader.value
+        #expect(await store.finishScrubbing())
+        try expectAbsent(secrets, in: gateway.folder)
+    }
+
     /// All that is sealed with a person's key, and the key.
     private static let sealed: StaticString = """
         SELECT wrapped_key AS value FROM people UNION ALL SELECT phone_sealed FROM people
@@ -83,4 +107,9 @@ struct ErasureTests {
         UNION ALL SELECT word_hash FROM case_words
         UNION ALL SELECT counted_sealed FROM case_figures
         """
+}
+
+extension DispatchSemaphore {
+    /// Waits on a thread of its own.
+    fileprivate func waitForReader() { wait() }
 }

@@ -90,8 +90,8 @@ def test_the_index_tells_of_every_file(archive):
 
 def test_the_page_holds_all_that_was_told_and_written(told, archive):
     assert archive.page.language == "fr"
-    for what in ("opening", "story", "town", "late", "reply", "note", "call note", "correction"):
-        assert WORDS[what] in archive.page.text, what
+    for what, words in WORDS.items():
+        assert words in archive.page.text, what
     for expected in (NAME, "514 555-0133", told.reference, "On garde vos réponses", "a lu le dossier", "Message laissé"):
         assert expected in archive.page.text.replace("\xa0", " "), expected
 

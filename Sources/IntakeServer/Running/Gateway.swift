@@ -94,6 +94,7 @@ public struct Gateway: Sendable {
             ),
             EarlierCases(store: store, logger: logger),
             nightlyService(configuration),
+            ScrubService(store: store, logger: logger),
             ReloadService(signals: signals, reloader: reloader(configuration)),
             // Asked to end before the server, which waits for the pages that listen here.
             live,

@@ -14,7 +14,9 @@ public protocol Engine: Sendable {
     func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
 
     /// Overwrites what was deleted wherever the database still holds a copy of it, as far as it can just now.
-    func scrub() async throws
+    ///
+    /// - Returns: whether no copy is left.
+    func scrub() async throws -> Bool
 
     /// Ends all connections. Nothing may be asked of the engine afterwards.
     func close() async throws

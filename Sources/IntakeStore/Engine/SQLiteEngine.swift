@@ -67,12 +67,13 @@ struct SQLiteEngine: Engine {
 
     /// Empties the write-ahead log, which would hold earlier versions of what was erased until it is written over.
     /// Gives up soon when somebody reads an old snapshot, since writers wait meanwhile.
-    func scrub() async throws {
+    func scrub() async throws -> Bool {
         try await SQLiteFailure.describing {
             try await pool.writeWithoutTransaction { database in
                 try database.execute(sql: "PRAGMA busy_timeout = 100")
                 defer { try? database.execute(sql: "PRAGMA busy_timeout = \(Self.patience * 1000)") }
-                try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+                // Its first column is 1 where readers or writers were in the way.
+                return try Int.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
             }
         }
     }

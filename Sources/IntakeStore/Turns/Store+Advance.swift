@@ -62,11 +62,6 @@ extension Store {
         return advance
     }
 
-    /// Overwrites what was just erased. If that cannot be done now, the next erasure or the next start does it.
-    func scrub() async {
-        try? await engine.scrub()
-    }
-
     private func inbound(_ arrival: Arrival, in connection: any Connection) -> Inbound {
         Inbound(
             account: arrival.account,

@@ -30,9 +30,9 @@ final class BreakableEngine: Engine {
         return try await engine.read(body)
     }
 
-    func scrub() async throws {
+    func scrub() async throws -> Bool {
         try check()
-        try await engine.scrub()
+        return try await engine.scrub()
     }
 
     func close() async throws {
