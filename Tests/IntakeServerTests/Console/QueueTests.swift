@@ -46,6 +46,23 @@ struct QueueTests {
         }
     }
 
+    /// From whatever part of whichever list, the lists themselves lead to what they count.
+    @Test(arguments: CaseState.allCases, ["", "&mine=1", "&due=1", "&mine=1&due=1"])
+    func listsLeadToNoPartThatIsAlwaysEmpty(state: CaseState, part: String) async throws {
+        try await visit { house, browser in
+            let waiting = try await house.finishedCase("+15145550001")
+            let page = try await browser.open("/queue?state=\(state.rawValue)\(part)")
+            let links = page.text.matches(of: /href="(\/queue\?state=[^"]+)"/)
+                .map { String($0.1).replacing("&amp;", with: "&") }
+            #expect(!links.contains { $0.contains("state=new") && $0.contains("mine=1") })
+            #expect(!links.contains { $0.contains("state=closed") && $0.contains("due=1") })
+            let new = try #require(links.first { $0.hasPrefix("/queue?state=new") })
+            if !part.contains("due") { #expect(try await browser.open(new).text.contains(waiting.text)) }
+            // Somebody's bookmark of before.
+            #expect(try await browser.open("/queue?state=new&mine=1").text.contains(waiting.text))
+        }
+    }
+
     @Test func showsNothingOfAnotherGroup() async throws {
         try await visit { house, browser in
             let other = try await house.finishedCase(organisation: "other")

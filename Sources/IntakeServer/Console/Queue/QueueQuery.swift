@@ -45,6 +45,17 @@ struct QueueQuery: Hashable, Sendable {
         from = value("from").flatMap(CivilDate.init(whole:))
         to = value("to").flatMap(CivilDate.init(whole:))
         cursor = value("after")
+        dropWhatHidesAll()
+    }
+
+    /// A new case is nobody's, and nothing is due in a closed one: such a part would be empty beside a count that is
+    /// not, and would say that no case waits.
+    private mutating func dropWhatHidesAll() {
+        switch state {
+        case .new: isMine = false
+        case .closed: isDue = false
+        case .claimed, .waiting, .submitted: break
+        }
     }
 
     /// What the address holds, in order; what is not asked for is left out.
@@ -68,11 +79,12 @@ struct QueueQuery: Hashable, Sendable {
         charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_."
     )
 
-    /// The same with something changed; a change begins at the first page.
+    /// The same with something changed; a change begins at the first page, and never leads to a part that holds nothing.
     func with(_ change: (inout QueueQuery) -> Void) -> QueueQuery {
         var query = self
         query.cursor = nil
         change(&query)
+        query.dropWhatHidesAll()
         return query
     }
 }
