@@ -123,6 +123,31 @@ extension Gateway {
         }
     }
 
+    /// An answer in the conversation of a case, which asks for nobody's attention.
+    func tell(of reference: CaseReference, deadline: CivilDate?, at time: Date = start) async throws {
+        try await store.write { [vault = store.vault] connection in
+            guard let row = try CaseRow.find(reference, in: nil, connection) else { throw StoreError.missingDocument }
+            try CaseRows.record(
+                CaseSnapshot(
+                    reference: reference,
+                    reasons: [],
+                    isComplete: false,
+                    isDistress: false,
+                    deadline: deadline,
+                    needsAttention: false
+                ),
+                conversation: row.conversation,
+                organisation: row.listing.organisation,
+                checklist: CaseInterview.checklist,
+                language: .french,
+                channels: [.sms],
+                at: time,
+                log: AuditLog(vault: vault),
+                in: connection
+            )
+        }
+    }
+
     /// All cases of some lists, read page by page.
     func cases(
         _ states: Set<CaseState> = Set(CaseState.allCases),

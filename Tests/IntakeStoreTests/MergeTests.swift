@@ -114,6 +114,75 @@ struct MergeTests {
         }
     }
 
+    /// A checklist whose one question starts a deadline.
+    private static let dated = Checklist(
+        id: "dated",
+        version: "1",
+        title: Interview.both("Lettre"),
+        questions: [
+            Question(
+                id: "date",
+                kind: .date,
+                text: Interview.both("Quelle date?"),
+                label: Interview.both("date"),
+                deadline: DeadlineRule(days: 90, source: "loi")
+            )
+        ]
+    )
+
+    /// From the 21st of September 2026: the date that is told, and the deadline.
+    @Test(arguments: StoreSuite.databases)
+    func `a deadline that is told or corrected in a merged case is the survivor's too`(
+        database: TestDatabase
+    ) async throws {
+        try await withGateway(database) { gateway in
+            let (store, anne) = (gateway.store, try await gateway.advocate("Anne"))
+            func deadline(_ reference: CaseReference) async throws -> String? {
+                try await gateway.listing(reference).deadline?.iso
+            }
+            func interview(_ date: String, _ rank: Int) async throws -> CaseReference {
+                let texts = ["bonjour", "1", date, "1", "1"]
+                return try #require(
+                    try await gateway.say(texts, from: Gateway.person(rank), asking: Self.dated)
+                )
+            }
+            let survivor = try await interview("2026-09-01", 1)
+            let duplicate = try await interview("2026-09-10", 2)
+            _ = try await store.claim(survivor, by: anne, at: gateway.now())
+            #expect(try await store.merge(duplicate, into: survivor, by: anne, at: gateway.now()) == .done)
+            #expect(try await deadline(survivor) == "2026-11-30")
+            func correct(_ date: String) async throws {
+                let now = gateway.now()
+                #expect(try await store.correct("date", to: date, in: duplicate, by: anne, at: now) == .done)
+            }
+            try await correct("2026-08-01")
+            #expect(try await deadline(survivor) == "2026-10-30")
+            // What the survivor's own answers start stands apart.
+            try await correct("2026-09-15")
+            #expect(try await deadline(survivor) == "2026-11-30")
+            #expect(try await deadline(duplicate) == "2026-12-14")
+        }
+    }
+
+    @Test(arguments: StoreSuite.databases)
+    func `a deadline learnt in a merged case that wakes nobody reaches the survivor`(
+        database: TestDatabase
+    ) async throws {
+        try await withGateway(database) { gateway in
+            let (store, anne) = (gateway.store, try await gateway.advocate("Anne"))
+            let survivor = try await gateway.file()
+            let duplicate = try await gateway.file([.expired])
+            _ = try await store.claim(survivor, by: anne, at: Gateway.start)
+            #expect(try await store.merge(duplicate, into: survivor, by: anne, at: Gateway.start) == .done)
+            let day = try #require(PartialDate(iso: "2026-10-02")).earliest
+            try await gateway.tell(of: duplicate, deadline: day)
+            #expect(try await gateway.listing(survivor).deadline == day)
+            #expect(try await gateway.listing(survivor).band == .deadline)
+            try await gateway.tell(of: duplicate, deadline: nil)
+            #expect(try await gateway.listing(survivor).deadline == nil)
+        }
+    }
+
     @Test(arguments: StoreSuite.databases)
     func `only cases of the group that nobody else has are merged, and once`(database: TestDatabase) async throws {
         try await withGateway(database) { gateway in

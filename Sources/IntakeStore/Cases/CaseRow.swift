@@ -6,6 +6,8 @@ import IntakeCore
 struct CaseRow {
     let conversation: String
     var listing: CaseListing
+    /// The deadline that its own answers start, apart from those of the cases merged into it.
+    var ownDeadline: CivilDate?
     var closedAt: Date?
     var sealedCloseReason: Data?
     /// The account that gave the case to its advocate, until the advocate acts on it.
@@ -18,6 +20,7 @@ struct CaseRow {
     private init(_ row: Row) throws {
         conversation = try row.value("conversation_id")
         listing = try CaseListing(row)
+        ownDeadline = try row.day("own_deadline")
         closedAt = try row.optional("closed_at")
         sealedCloseReason = try row.optional("close_reason_sealed")
         handedOverBy = try row.optional("handed_over_by")
@@ -51,7 +54,7 @@ struct CaseRow {
             """
             UPDATE cases SET
                 organisation = ?, state = ?, advocate_id = ?, handed_over_by = ?, merged_into = ?, language = ?, channels = ?, reasons = ?,
-                is_complete = ?, is_distress = ?, needs_attention = ?, deadline = ?, next_call_on = ?,
+                is_complete = ?, is_distress = ?, needs_attention = ?, deadline = ?, own_deadline = ?, next_call_on = ?,
                 band = ?, band_until = ?, close_reason_sealed = ?, closed_at = ?, erased_at = ?,
                 updated_at = ?, change_number = ?, touched_at = ?
             WHERE reference = ?
@@ -68,6 +71,7 @@ struct CaseRow {
             listing.isDistress,
             listing.needsAttention,
             listing.deadline?.iso,
+            ownDeadline?.iso,
             listing.nextCall?.iso,
             place.band.rawValue,
             place.until?.iso,

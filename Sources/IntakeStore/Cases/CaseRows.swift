@@ -34,13 +34,13 @@ enum CaseRows {
         }
         guard var row = try found ?? CaseRow.find(conversation: conversation, connection) else { return }
         row.take(snapshot)
-        let merged = try MergedCases.deadline(of: row.listing.reference, in: connection)
-        row.listing.deadline = [row.listing.deadline, merged].compactMap(\.self).min()
-        if let corrected = try corrected(row.listing.reference) { row.listing.deadline = corrected.day }
+        if let corrected = try corrected(row.listing.reference) { row.ownDeadline = corrected.day }
+        try row.settleDeadline(in: connection)
         row.listing.language = language
         row.listing.channels.formUnion(channels)
         if var survivor = try row.survivor(in: connection) {
             try row.save(at: now, in: connection)
+            try survivor.settleDeadline(in: connection)
             return try survivor.alert(to: snapshot, at: now, log: log, in: connection)
         }
         let isReopened = row.reopenIfWanted(snapshot, at: now)
@@ -131,12 +131,18 @@ extension CaseRow {
         listing.add(snapshot.reasons)
         listing.isComplete = snapshot.isComplete
         listing.isDistress = listing.isDistress || snapshot.isDistress
-        listing.deadline = snapshot.deadline
+        ownDeadline = snapshot.deadline
         listing.needsAttention = listing.needsAttention || snapshot.needsAttention
     }
 
+    /// Counts the earliest deadline of its own answers and of the cases merged into it.
+    mutating func settleDeadline(in connection: any Connection) throws {
+        let merged = try MergedCases.deadline(of: listing.reference, in: connection)
+        listing.deadline = [ownDeadline, merged].compactMap(\.self).min()
+    }
+
     /// The case that goes on in this one's place. Where that one was erased, this one stands for itself again.
-    fileprivate mutating func survivor(in connection: any Connection) throws -> CaseRow? {
+    mutating func survivor(in connection: any Connection) throws -> CaseRow? {
         guard let reference = listing.mergedInto else { return nil }
         if let survivor = try CaseRow.find(reference, in: nil, connection), survivor.listing.erasedAt == nil {
             return survivor
@@ -145,14 +151,15 @@ extension CaseRow {
         return nil
     }
 
-    /// Brings what a person wrote in a case that was merged before the advocate who has this one.
+    /// Brings what a person wrote in a case that was merged before the advocate who has this one. What needs nobody's
+    /// eye, such as a deadline, is written all the same.
     fileprivate mutating func alert(
         to snapshot: CaseSnapshot,
         at now: Date,
         log: AuditLog,
         in connection: any Connection
     ) throws {
-        guard snapshot.needsAttention else { return }
+        guard snapshot.needsAttention else { return try save(at: now, in: connection) }
         listing.add(snapshot.reasons.filter(CaseRows.reopening.contains))
         listing.isDistress = listing.isDistress || snapshot.isDistress
         listing.needsAttention = true
@@ -182,6 +189,7 @@ extension CaseRow {
         listing.isDistress = false
         listing.needsAttention = false
         listing.deadline = nil
+        ownDeadline = nil
         listing.nextCall = nil
         listing.reasons = []
         listing.erasedAt = now

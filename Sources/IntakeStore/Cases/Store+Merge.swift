@@ -72,9 +72,9 @@ extension CaseRow {
 
 /// What became of cases that were merged.
 enum MergedCases {
-    /// The earliest deadline of those merged into a case.
+    /// The earliest deadline that the answers of those merged into a case start.
     static func deadline(of survivor: CaseReference, in connection: any Connection) throws -> CivilDate? {
-        try connection.row("SELECT MIN(deadline) AS deadline FROM cases WHERE merged_into = ?", survivor.text)?
+        try connection.row("SELECT MIN(own_deadline) AS deadline FROM cases WHERE merged_into = ?", survivor.text)?
             .day("deadline")
     }
 

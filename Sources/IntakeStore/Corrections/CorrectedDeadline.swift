@@ -6,8 +6,7 @@ struct CorrectedDeadline {
     /// The day; none where no answer starts a deadline.
     let day: CivilDate?
 
-    /// The deadline that the corrected answers start, with that of the cases merged into this one; nothing where no
-    /// answer was corrected.
+    /// The deadline that the corrected answers start; nothing where no answer was corrected.
     static func of(
         _ reference: CaseReference,
         vault: Vault,
@@ -18,8 +17,8 @@ struct CorrectedDeadline {
         guard let row else { return nil }
         let source = try CaseSource(of: reference, vault: vault, in: connection)
         let checklist = try documents.checklists.content(source.checklistHash, in: connection)
-        let own = source.conversation?.deadline(asking: checklist, in: QueueDay.timeZone, at: try row.value("at"))
-        let merged = try MergedCases.deadline(of: reference, in: connection)
-        return CorrectedDeadline(day: [own, merged].compactMap(\.self).min())
+        return CorrectedDeadline(
+            day: source.conversation?.deadline(asking: checklist, in: QueueDay.timeZone, at: try row.value("at"))
+        )
     }
 }

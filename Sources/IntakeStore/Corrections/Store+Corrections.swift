@@ -54,10 +54,15 @@ extension Store {
                 try key.seal(StoredJSON.encode(value), in: .correction(id))
             )
             if let deadline = try CorrectedDeadline.of(reference, vault: vault, documents: documents, connection) {
-                row.listing.deadline = deadline.day
+                row.ownDeadline = deadline.day
             }
+            try row.settleDeadline(in: connection)
             row.listing.touchedAt = now
+            var survivor = try row.survivor(in: connection)
             try row.save(at: now, in: connection)
+            // Whoever has the case that goes on in this one's place sees its deadline there.
+            try survivor?.settleDeadline(in: connection)
+            try survivor?.save(at: now, in: connection)
             try CaseWords.refresh(reference, vault, documents, in: connection)
             try auditLog.append(
                 .corrected,
