@@ -57,6 +57,44 @@ struct ReplyTests {
         }
     }
 
+    /// The person said "neither" of their first case, and passed the question in the second.
+    @Test(arguments: StoreSuite.databases)
+    func `what is unsafe in one case of a person is unsafe in their others`(database: TestDatabase) async throws {
+        try await withGateway(database) { gateway in
+            let (store, anne) = (gateway.store, try await gateway.advocate("Anne"))
+            let first = try await gateway.interview(CaseInterview.texts(reach: "4"))
+            let later = ["NOUVEAU", "1"] + CaseInterview.texts(reach: "PASSER").dropFirst()
+            let second = try #require(try await gateway.say(later))
+            #expect(first != second)
+            _ = try await store.claim(second, by: anne, at: Self.start)
+            #expect(try await reply("Bonjour", in: gateway, to: second, by: anne) == .unsafe)
+            try await store.setPhone(Gateway.phone(5_145_559_999), of: anne, at: Self.start)
+            let call = try await store.prepareCallBack(to: .own, on: second, by: anne, at: Self.start)
+            guard case .unsafe = call else {
+                Issue.record("\(call)")
+                return
+            }
+            let file = try await store.caseFile(second, for: .advocate(anne), at: Self.start)
+            #expect(file?.reach?.option == "neither")
+            #expect(file?.reach?.reference == first)
+            // What is said of this case counts before that.
+            let change = try await store.correct("contact", to: "1", in: second, by: anne, at: gateway.now())
+            #expect(change == .done)
+            #expect(try await reply("Bonjour", in: gateway, to: second, by: anne) != .unsafe)
+        }
+    }
+
+    @Test(arguments: StoreSuite.databases)
+    func `what is unsafe in a merged case is unsafe in the survivor`(database: TestDatabase) async throws {
+        try await withClaimedCase(database, CaseInterview.texts(reach: "PASSER")) { gateway, reference, anne in
+            let other = try await gateway.interview(CaseInterview.texts(reach: "2"), from: Gateway.person(2))
+            #expect(try await reply("Bonjour", in: gateway, to: reference, by: anne) != .unsafe)
+            let change = try await gateway.store.merge(other, into: reference, by: anne, at: gateway.now())
+            #expect(change == .done)
+            #expect(try await reply("Bonjour", in: gateway, to: reference, by: anne) == .unsafe)
+        }
+    }
+
     @Test(arguments: StoreSuite.databases)
     func `nobody is texted who stopped our messages, until they start them again`(
         database: TestDatabase

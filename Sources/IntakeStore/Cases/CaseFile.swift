@@ -16,6 +16,8 @@ public struct CaseFile: Sendable {
     public let checklist: Checklist
     /// The person's number; none where it is withheld or erased.
     public let phone: PhoneNumber?
+    /// How the person may be reached safely, as they said in this case or else in another; nothing where they never did.
+    public let reach: SafeContact?
     /// Whether the person stopped our messages: then none can be sent.
     public let isOptedOut: Bool
     /// All messages in both directions, the earliest first; none before the person consented.

@@ -14,6 +14,7 @@ struct CaseFileReader {
         guard let row = try CaseRow.find(reference, in: organisation, connection) else { return nil }
         let source = try CaseSource(of: reference, vault: vault, in: connection)
         let hasConsent = source.conversation?.consent != nil
+        let checklist = try documents.checklists.content(source.checklistHash, in: connection)
         let merged = try MergedCases.listings(of: reference, in: connection)
         let cases =
             try [CaseKey(reference: reference, key: source.key)]
@@ -25,8 +26,16 @@ struct CaseFileReader {
             listing: row.listing,
             conversation: hasConsent ? source.conversation : nil,
             callBackTime: source.conversation?.callBackTime ?? [],
-            checklist: try documents.checklists.content(source.checklistHash, in: connection),
+            checklist: checklist,
             phone: source.phone,
+            reach: try SafeContact.of(
+                row.listing,
+                source,
+                asked: checklist,
+                vault: vault,
+                documents: documents,
+                in: connection
+            ),
             isOptedOut: source.isOptedOut,
             transcript: hasConsent ? try transcript(of: source.conversationID, openedBy: source.key) : [],
             recordings: hasConsent ? try CaseRecording.all(of: source.conversationID, in: connection) : [],

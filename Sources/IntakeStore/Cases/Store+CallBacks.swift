@@ -22,7 +22,15 @@ extension Store {
             guard row.listing.state != .closed, row.listing.owner?.id == advocate.id else { return .notYours }
             let source = try CaseSource(of: reference, vault: vault, in: connection)
             let checklist = try documents.checklists.content(source.checklistHash, in: connection)
-            if number == .own, source.isUnsafeToCall(asking: checklist) { return .unsafe }
+            let reach = try SafeContact.of(
+                row.listing,
+                source,
+                asked: checklist,
+                vault: vault,
+                documents: documents,
+                in: connection
+            )
+            if number == .own, reach?.allowsCalls == false { return .unsafe }
             guard let key = source.key, let line = PhoneNumber(e164: source.line),
                 let person = source.number(number, asking: checklist)
             else { return .noNumber }
@@ -69,12 +77,6 @@ extension Store {
 }
 
 extension CaseSource {
-    /// Whether the person said that a call to their own number is not safe.
-    fileprivate func isUnsafeToCall(asking checklist: Checklist) -> Bool {
-        let reach = checklist.question(for: .reach).flatMap { conversation?.answers[$0.id]?.value.token }
-        return reach == "text" || reach == "neither"
-    }
-
     fileprivate func number(_ which: CallBack.Number, asking checklist: Checklist) -> PhoneNumber? {
         switch which {
         case .own: return phone

@@ -26,7 +26,15 @@ extension Store {
             guard row.listing.state != .closed, row.listing.owner?.id == advocate.id else { return .notYours }
             let source = try CaseSource(of: reference, vault: vault, in: connection)
             let checklist = try documents.checklists.content(source.checklistHash, in: connection)
-            if let refusal = source.refusal(asking: checklist) { return refusal }
+            let reach = try SafeContact.of(
+                row.listing,
+                source,
+                asked: checklist,
+                vault: vault,
+                documents: documents,
+                in: connection
+            )
+            if let refusal = source.refusal(reach) { return refusal }
             try source.queue(message, account: account, by: advocate, at: now, in: connection)
             row.listing.touchedAt = now
             row.listing.channels.insert(.sms)
@@ -45,15 +53,11 @@ extension Store {
 }
 
 extension CaseSource {
-    /// The answers to the question on safe contact that allow no texts.
-    private static let withoutTexts: Set<String> = ["neither", "call"]
-
     /// Why no text may be sent to the person.
-    fileprivate func refusal(asking checklist: Checklist) -> ReplyResult? {
+    fileprivate func refusal(_ reach: SafeContact?) -> ReplyResult? {
         guard phone != nil else { return .noPhone }
         if isOptedOut { return .optedOut }
-        let reach = checklist.question(for: .reach).flatMap { conversation?.answers[$0.id]?.value.token }
-        return reach.map(Self.withoutTexts.contains) == true ? .unsafe : nil
+        return reach?.allowsTexts == false ? .unsafe : nil
     }
 
     fileprivate func queue(

@@ -37,8 +37,7 @@ struct CallBackForm: Sendable {
     /// Nothing where there is no number to call.
     init?(_ file: CaseFile, fault: Phrase?, in language: Language) {
         let answers = CaseAnswers(file)
-        let isUnsafe = answers.reach == "text" || answers.reach == "neither"
-        own = isUnsafe ? nil : file.phone?.display
+        own = file.reach?.allowsCalls == false ? nil : file.phone?.display
         other = answers.otherPhone?.display
         self.fault = fault?[language]
         if own == nil, other == nil { return nil }

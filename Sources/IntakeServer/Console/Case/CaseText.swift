@@ -150,6 +150,7 @@ struct CaseText: ConsoleText {
     let otherReference = Phrase(fr: "Numéro de l’autre dossier", en: "Reference of the other case")
     let mergedHere = Phrase(fr: "Dossiers fusionnés ici", en: "Cases merged into this one")
     let mergedInto = Phrase(fr: "Fusionné dans le dossier", en: "Merged into case")
+    let saidInCase = Phrase(fr: "Dit dans le dossier", en: "Said in case")
     let inCase = Phrase(fr: "dans", en: "in")
     let reopen = Phrase(fr: "Rouvrir le dossier", en: "Reopen the case")
     let reopenReason = Phrase(fr: "Pourquoi le rouvrir", en: "Why reopen it")

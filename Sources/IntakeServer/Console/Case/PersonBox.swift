@@ -19,6 +19,8 @@ struct PersonBox: Sendable {
     let otherPhone: Phone?
     let reach: String?
     let reachRemarks: [String]
+    /// The other case in which they said so.
+    let reachCase: String?
     let callTime: [String]
     let hasCallTime: Bool
     let language: String
@@ -38,8 +40,10 @@ struct PersonBox: Sendable {
         name = text(.name)
         phone = file.phone.map(Phone.init)
         otherPhone = answers.otherPhone.map(Phone.init)
-        reach = text(.reach)
-        reachRemarks = answers.answer(for: .reach)?.remarks ?? []
+        // Where they never chose, what they answered instead is shown all the same.
+        reach = file.reach.map { words.text(of: $0.answer.value, to: $0.question) } ?? text(.reach)
+        reachRemarks = (file.reach?.answer ?? answers.answer(for: .reach))?.remarks ?? []
+        reachCase = file.reach?.reference?.text
         callTime = file.callBackTime
         hasCallTime = !callTime.isEmpty
         self.language = file.listing.language.phrase[language]
@@ -76,11 +80,8 @@ struct CaseAnswers: Sendable {
         return name
     }
 
-    /// How the person may be reached safely: the id of the option they chose.
-    var reach: String? {
-        guard case .option(let id) = answer(for: .reach)?.value else { return nil }
-        return id
-    }
+    /// How the person may be reached safely: the id of the option they chose, in this case or in another.
+    var reach: String? { file.reach?.option }
 
     /// Another number at which to reach them.
     var otherPhone: PhoneNumber? {
