@@ -57,6 +57,34 @@ struct ReplyTests {
         }
     }
 
+    /// A double click sends one form twice, each time with the same random number.
+    @Test(arguments: StoreSuite.databases)
+    func `a form that is sent twice counts once, and another one counts`(database: TestDatabase) async throws {
+        try await withClaimedCase(database) { gateway, reference, anne in
+            let store = gateway.store
+            func send(_ text: String, _ once: String?) async throws -> ReplyResult {
+                try await store.reply(text, to: reference, once: once, account: "main", by: anne, at: gateway.now())
+            }
+            let first = try await send("Bonjour", "a")
+            #expect(try await send("Bonjour", "a") == first)
+            for once in ["a", "a", "b", "b", nil, nil] {
+                _ = try await store.addNote("vu", to: reference, once: once, by: anne, at: gateway.now())
+                let now = gateway.now()
+                _ = try await store.recordCallAttempt(.noAnswer, on: reference, once: once, by: anne, at: now)
+            }
+            #expect(try await gateway.count("SELECT COUNT(*) AS value FROM outbox") == 1)
+            #expect(try await gateway.count("SELECT COUNT(*) AS value FROM notes") == 4)
+            #expect(try await gateway.count("SELECT COUNT(*) AS value FROM call_attempts") == 4)
+            #expect(try await gateway.history(reference).count { $0 == .noted } == 4)
+            // Other words on a page of before are other words, and so is the same text from another page.
+            #expect(try await send("Bonsoir", "a") != first)
+            #expect(try await send("Bonjour", "b") != first)
+            // Whatever became of the case since, the answer is the first one.
+            _ = try await store.release(reference, by: anne, at: gateway.now())
+            #expect(try await send("Bonjour", "a") == first)
+        }
+    }
+
     /// The person said "neither" of their first case, and passed the question in the second.
     @Test(arguments: StoreSuite.databases)
     func `what is unsafe in one case of a person is unsafe in their others`(database: TestDatabase) async throws {

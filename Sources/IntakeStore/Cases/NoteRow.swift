@@ -7,17 +7,29 @@ struct NoteRow {
     let advocate: String
     /// The group that reads it.
     let organisation: String
+    /// What tells its form from the same one sent again.
+    var once: OnceMark?
 
-    func insert(_ text: String, sealedWith key: DataKey, at now: Date, in connection: any Connection) throws {
+    /// Adds the note.
+    ///
+    /// - Returns: whether it was added: what a form wrote is there once, however often it is sent.
+    @discardableResult
+    func insert(_ text: String, sealedWith key: DataKey, at now: Date, in connection: any Connection) throws -> Bool {
         let id = Identifier.make(at: now)
-        try connection.execute(
-            "INSERT INTO notes (id, reference, advocate_id, organisation, at, text_sealed) VALUES (?, ?, ?, ?, ?, ?)",
+        let added = try connection.execute(
+            """
+            INSERT INTO notes (id, reference, advocate_id, organisation, at, text_sealed, once)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (once) WHERE once IS NOT NULL DO NOTHING
+            """,
             id,
             reference.text,
             advocate,
             organisation,
             now,
-            try key.seal(text, in: .noteText(id))
+            try key.seal(text, in: .noteText(id)),
+            once?.hash
         )
+        return added == 1
     }
 }

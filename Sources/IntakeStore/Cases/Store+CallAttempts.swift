@@ -9,6 +9,7 @@ extension Store {
     ///   - note: what else is to be known, sealed like all words about a person; empty for nothing.
     ///   - next: the day on which to call again; none takes away the one that an earlier attempt set.
     ///   - reference: the case.
+    ///   - once: what tells the form it was noted in from the same one sent again, which notes nothing.
     ///   - advocate: who called.
     ///   - now: when.
     /// - Throws: ``AccessDenied`` for an account that does not work on cases.
@@ -17,6 +18,7 @@ extension Store {
         note: String = "",
         next: CivilDate? = nil,
         on reference: CaseReference,
+        once: String? = nil,
         by advocate: Advocate,
         at now: Date
     ) async throws -> CaseChange {
@@ -26,10 +28,13 @@ extension Store {
             let source = try CaseSource(of: reference, vault: vault, in: connection)
             guard let key = source.key else { return .erased }
             let id = Identifier.make(at: now)
-            try connection.execute(
+            let words = [reference.text, outcome.rawValue, note, next?.iso ?? ""]
+            let mark = try OnceMark(once, by: advocate, writing: words, vault: vault)
+            let added = try connection.execute(
                 """
-                INSERT INTO call_attempts (id, reference, advocate_id, at, outcome, note_sealed, next_on)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO call_attempts (id, reference, advocate_id, at, outcome, note_sealed, next_on, once)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (once) WHERE once IS NOT NULL DO NOTHING
                 """,
                 id,
                 reference.text,
@@ -37,8 +42,10 @@ extension Store {
                 now,
                 outcome.rawValue,
                 try note.asWords.map { try key.seal($0, in: .callNote(id)) },
-                next?.iso
+                next?.iso,
+                mark?.hash
             )
+            guard added == 1 else { throw AlreadyDone() }
             row.listing.nextCall = next
             return .done
         }

@@ -53,9 +53,12 @@ extension Store {
     }
 
     /// Adds a note for colleagues. For every advocate of the organisation, and to closed cases too.
+    ///
+    /// - Parameter once: what tells the form it was written in from the same one sent again, which adds nothing.
     public func addNote(
         _ text: String,
         to reference: CaseReference,
+        once: String? = nil,
         by advocate: Advocate,
         at now: Date
     ) async throws -> CaseChange {
@@ -63,8 +66,13 @@ extension Store {
         return try await change(reference, by: advocate, at: now, as: .noted) { [vault] _, connection in
             let source = try CaseSource(of: reference, vault: vault, in: connection)
             guard let key = source.key else { return .erased }
-            let note = NoteRow(reference: reference, advocate: advocate.id, organisation: advocate.organisation)
-            try note.insert(text, sealedWith: key, at: now, in: connection)
+            let note = NoteRow(
+                reference: reference,
+                advocate: advocate.id,
+                organisation: advocate.organisation,
+                once: try OnceMark(once, by: advocate, writing: [reference.text, text], vault: vault)
+            )
+            guard try note.insert(text, sealedWith: key, at: now, in: connection) else { throw AlreadyDone() }
             return .done
         }
     }
@@ -83,7 +91,8 @@ extension Store {
         guard advocate.worksOnCases else { throw AccessDenied() }
         return try await write { [vault, documents, auditLog] connection in
             guard var row = try CaseRow.find(reference, in: advocate.organisation, connection) else { return .notFound }
-            let result = try body(&row, connection)
+            let result: CaseChange
+            do { result = try body(&row, connection) } catch is AlreadyDone { return .done }
             guard result == .done else { return result }
             row.listing.touchedAt = now
             if action != .handedOver, row.listing.owner?.id == advocate.id { row.isNoLongerHandedOver() }

@@ -7,6 +7,7 @@ extension Store {
     /// - Parameters:
     ///   - text: what the person will read.
     ///   - reference: the case.
+    ///   - once: what tells the form it was written in from the same one sent again, which sends nothing.
     ///   - account: our name for the provider account that sends it.
     ///   - advocate: who writes; the case must be theirs, and open.
     ///   - now: when it is written.
@@ -14,6 +15,7 @@ extension Store {
     public func reply(
         _ text: String,
         to reference: CaseReference,
+        once: String? = nil,
         account: String,
         by advocate: Advocate,
         at now: Date
@@ -23,6 +25,9 @@ extension Store {
         let message = (id: Identifier.make(at: now), text: text)
         return try await write { [vault, documents, auditLog] connection in
             guard var row = try CaseRow.find(reference, in: advocate.organisation, connection) else { return .notFound }
+            let mark = try OnceMark(once, by: advocate, writing: [reference.text, text], vault: vault)
+            // First of all: whatever became of the case since, these words are on their way.
+            if let sent = try mark?.message(in: connection) { return .queued(messageID: sent) }
             guard row.listing.state != .closed, row.listing.owner?.id == advocate.id else { return .notYours }
             let source = try CaseSource(of: reference, vault: vault, in: connection)
             let checklist = try documents.checklists.content(source.checklistHash, in: connection)
@@ -35,7 +40,7 @@ extension Store {
                 in: connection
             )
             if let refusal = source.refusal(reach) { return refusal }
-            try source.queue(message, account: account, by: advocate, at: now, in: connection)
+            try source.queue(message, once: mark, account: account, by: advocate, at: now, in: connection)
             row.listing.touchedAt = now
             row.listing.channels.insert(.sms)
             try row.save(at: now, in: connection)
@@ -62,6 +67,7 @@ extension CaseSource {
 
     fileprivate func queue(
         _ message: (id: String, text: String),
+        once: OnceMark?,
         account: String,
         by advocate: Advocate,
         at now: Date,
@@ -75,9 +81,17 @@ extension CaseSource {
             at: now,
             text: message.text,
             advocate: advocate.id,
-            account: account
+            account: account,
+            once: once
         )
         try row.insert(sealedWith: key, in: connection)
         try OutboxRows.queue(message.id, account: account, line: line, due: now, in: connection)
+    }
+}
+
+extension OnceMark {
+    /// The message that the same form queued before.
+    fileprivate func message(in connection: any Connection) throws -> String? {
+        try connection.row("SELECT id FROM messages WHERE once = ?", hash)?.value("id")
     }
 }

@@ -1,9 +1,16 @@
-/// What advocates miss no longer: deadlines told in a case that was merged.
+/// What advocates miss no longer: deadlines told in a case that was merged. What they do once, though they clicked twice.
 enum Schema013 {
     static let statements: [StaticString] = [
         // The deadline that a case's own answers start; `deadline` holds the earliest of it and of the merged cases'.
         "ALTER TABLE cases ADD COLUMN own_deadline TEXT",
         "UPDATE cases SET own_deadline = deadline",
+        // What tells a form from the same form sent again; none for what no form wrote.
+        "ALTER TABLE messages ADD COLUMN once BLOB",
+        "CREATE UNIQUE INDEX messages_once ON messages (once) WHERE once IS NOT NULL",
+        "ALTER TABLE notes ADD COLUMN once BLOB",
+        "CREATE UNIQUE INDEX notes_once ON notes (once) WHERE once IS NOT NULL",
+        "ALTER TABLE call_attempts ADD COLUMN once BLOB",
+        "CREATE UNIQUE INDEX call_attempts_once ON call_attempts (once) WHERE once IS NOT NULL",
         "DROP VIEW case_listings",
         """
         CREATE VIEW case_listings AS

@@ -22,15 +22,21 @@ struct MessageRow {
     var advocate: String?
     var account: String?
     var providerMessageID: String?
+    /// What tells an advocate's form from the same one sent again.
+    var once: OnceMark?
 
     /// Adds the row, its text sealed with the person's key.
-    func insert(sealedWith key: DataKey, in connection: any Connection) throws {
-        try connection.execute(
+    ///
+    /// - Returns: whether it was added: what a form wrote is there once, however often it is sent.
+    @discardableResult
+    func insert(sealedWith key: DataKey, in connection: any Connection) throws -> Bool {
+        let added = try connection.execute(
             """
             INSERT INTO messages (
                 id, conversation_id, turn_number, position, direction, channel, at, text_sealed, media_count,
-                advocate_id, account, provider_message_id
-            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                advocate_id, account, provider_message_id, once
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (once) WHERE once IS NOT NULL DO NOTHING
             """,
             id,
             conversation,
@@ -43,7 +49,9 @@ struct MessageRow {
             mediaCount,
             advocate,
             account,
-            providerMessageID
+            providerMessageID,
+            once?.hash
         )
+        return added == 1
     }
 }

@@ -18,6 +18,8 @@ struct CaseFilePage: Page {
     }
 
     let title: String
+    /// What tells its forms from the same ones sent again by a double click.
+    let once = SecureToken.random().text
     let reference: String
     let state: String
     let isDistress: Bool

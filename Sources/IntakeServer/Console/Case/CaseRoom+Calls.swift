@@ -16,6 +16,7 @@ extension CaseRoom {
             note: draft.note,
             next: draft.nextDay,
             on: reference(context),
+            once: form["once"],
             by: context.session.advocate,
             at: now
         )

@@ -22,7 +22,15 @@ extension CaseRoom {
             let draft = ReplyDraft(text: form["text"], fault: CaseText.all.lineGone)
             return try await again(context, CaseDraft(reply: draft))
         }
-        switch try await console.store.reply(text, to: reference, account: account, by: advocate, at: now) {
+        let result = try await console.store.reply(
+            text,
+            to: reference,
+            once: form["once"],
+            account: account,
+            by: advocate,
+            at: now
+        )
+        switch result {
         case .queued:
             console.settings.wakeOutbox()
             return done(.replied, reference)

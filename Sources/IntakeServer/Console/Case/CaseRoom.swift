@@ -74,6 +74,7 @@ struct CaseRoom: Sendable {
         let change = try await console.store.addNote(
             text,
             to: reference(context),
+            once: form["once"],
             by: context.session.advocate,
             at: console.settings.now()
         )
