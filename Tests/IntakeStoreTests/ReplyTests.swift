@@ -143,6 +143,17 @@ struct ReplyTests {
         }
     }
 
+    /// Of somebody who asked to be called before they consented, a number and a time may be held, and no words.
+    @Test(arguments: StoreSuite.databases)
+    func `nobody is texted who has not consented yet`(database: TestDatabase) async throws {
+        try await withClaimedCase(database, ["bonjour", "HUMAIN", "mardi"]) { gateway, reference, anne in
+            let before = try await gateway.count("SELECT COUNT(*) AS value FROM messages")
+            #expect(try await reply("Bonjour", in: gateway, to: reference, by: anne) == .unconsented)
+            #expect(try await gateway.count("SELECT COUNT(*) AS value FROM outbox") == 0)
+            #expect(try await gateway.count("SELECT COUNT(*) AS value FROM messages") == before)
+        }
+    }
+
     @Test(arguments: StoreSuite.databases)
     func `without a number there is nobody to text`(database: TestDatabase) async throws {
         try await withClaimedCase(database) { gateway, reference, anne in

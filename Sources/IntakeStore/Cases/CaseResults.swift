@@ -40,6 +40,8 @@ public enum ReplyResult: Hashable, Sendable {
     case unsafe
     /// There is no number to write to.
     case noPhone
+    /// The person has not consented yet: a number and a time are all that may be kept of them.
+    case unconsented
     /// It is for the case's advocate to write, while the case is open.
     case notYours
     /// There is no such case in the advocate's organisation.

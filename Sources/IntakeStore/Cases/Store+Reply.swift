@@ -61,6 +61,7 @@ extension CaseSource {
     /// Why no text may be sent to the person.
     fileprivate func refusal(_ reach: SafeContact?) -> ReplyResult? {
         guard phone != nil else { return .noPhone }
+        guard conversation?.consent != nil else { return .unconsented }
         if isOptedOut { return .optedOut }
         return reach?.allowsTexts == false ? .unsafe : nil
     }

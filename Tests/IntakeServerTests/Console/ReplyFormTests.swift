@@ -60,6 +60,22 @@ struct ReplyFormTests {
         }
     }
 
+    /// What would be written before the person consented could not be shown, and may not be kept.
+    @Test func offersNoTextToSomebodyWhoHasNotConsented() async throws {
+        try await visit { house, browser, _ in
+            let reference = try await house.person("+15145550009", texts: ["Bonjour", "HUMAIN"])
+            let path = "/cases/\(reference.text)"
+            try await browser.open(path)
+            try await browser.submit(path + "/claim")
+            let page = try await browser.open(path)
+            #expect(!page.text.contains("id=\"reply-text\""))
+            #expect(page.words.contains("The person has not agreed yet"))
+            let answer = try await browser.submit(path + "/reply", ["do": "send", "text": "Bonjour"])
+            #expect(answer.status != .seeOther)
+            #expect(house.wakes.value == 0)
+        }
+    }
+
     @Test func loadsTheScriptThatCountsOnlyWhereThereIsSomethingToWrite() async throws {
         try await visit { _, browser, path in
             let page = try await browser.open(path)

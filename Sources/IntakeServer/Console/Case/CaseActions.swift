@@ -54,6 +54,7 @@ struct CaseActions: Sendable {
         let isMine = isOpen && listing.owner?.id == advocate.id
         let mayGiveBack = isMine || (isOpen && listing.owner != nil && advocate.roles.contains(.coordinator))
         let obstacle = ReplyRules.obstacle(
+            hasConsented: file.conversation != nil,
             isOptedOut: file.isOptedOut,
             phone: file.phone,
             reach: CaseAnswers(file).reach

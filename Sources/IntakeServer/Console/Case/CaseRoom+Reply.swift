@@ -38,7 +38,7 @@ extension CaseRoom {
         case .notYours: throw ConsoleError.notYours
         case .wordsMissing:
             return try await again(context, CaseDraft(reply: ReplyDraft(fault: CaseText.all.replyEmpty)))
-        case .optedOut, .unsafe, .noPhone:
+        case .optedOut, .unsafe, .noPhone, .unconsented:
             // The page itself says why there is no writing to this person.
             return try await again(context, CaseDraft())
         }

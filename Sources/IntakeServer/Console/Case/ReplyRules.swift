@@ -9,11 +9,17 @@ enum ReplyRules {
     static let segmentsWithoutAsking = 2
 
     /// Why no text may be sent; nothing if one may.
-    static func obstacle(isOptedOut: Bool, phone: PhoneNumber?, reach: String?) -> Phrase? {
+    static func obstacle(hasConsented: Bool, isOptedOut: Bool, phone: PhoneNumber?, reach: String?) -> Phrase? {
         if phone == nil {
             return Phrase(
                 fr: "Aucun numéro de téléphone n’est connu : on ne peut pas écrire.",
                 en: "No phone number is known: there is no writing to them."
+            )
+        }
+        if !hasConsented {
+            return Phrase(
+                fr: "La personne n’a pas encore accepté qu’on garde ce qui s’écrit : appelez-la.",
+                en: "The person has not agreed yet that what is written be kept: call them."
             )
         }
         if isOptedOut {
