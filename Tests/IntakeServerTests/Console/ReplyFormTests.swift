@@ -76,6 +76,36 @@ struct ReplyFormTests {
         }
     }
 
+    /// The case is given to a colleague, or the person texts STOP, while somebody writes.
+    @Test(arguments: ["handed over", "closed", "stopped"])
+    func keepsTheWordsWhereTheyCanNoLongerGo(change: String) async throws {
+        try await visit { house, browser, path in
+            let store = house.store
+            let reference = try #require(CaseReference(reading: String(path.dropFirst("/cases/".count))))
+            let amelie = try #require(try await store.advocate(login: "amelie")).advocate
+            let luc = try await house.account("luc", name: "Luc")
+            switch change {
+            case "handed over": _ = try await store.handOver(reference, to: luc.id, by: amelie, at: house.clock.now)
+            case "closed": _ = try await store.close(reference, reason: "fait", by: amelie, at: house.clock.now)
+            default: try await house.person("+15145550111", texts: ["STOP"])
+            }
+            let answer = try await browser.submit(path + "/reply", ["do": "send", "text": "Une longue réponse"])
+            #expect(answer.status == .conflict)
+            #expect(answer.text.contains(">Une longue réponse</textarea>"))
+            #expect(answer.text.contains("href=\"#note-text\""))
+            #expect(answer.words.contains("Luc handles this case.") == (change == "handed over"))
+            #expect(house.wakes.value == 0)
+            if change != "stopped" {
+                let fields = ["outcome": "reached", "note": "Ce qu’elle a dit"]
+                let call = try await browser.submit(path + "/calls", fields)
+                #expect(call.status == .conflict)
+                #expect(call.text.contains(">Ce qu’elle a dit</textarea>"))
+            }
+            let note = try await browser.submit(path + "/notes", ["text": "Une longue réponse"])
+            #expect(note.location == path + "?done=noted")
+        }
+    }
+
     @Test func loadsTheScriptThatCountsOnlyWhereThereIsSomethingToWrite() async throws {
         try await visit { _, browser, path in
             let page = try await browser.open(path)

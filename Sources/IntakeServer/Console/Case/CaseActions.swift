@@ -82,7 +82,7 @@ struct CaseActions: Sendable {
         let mayReopen = !isOpen && listing.mergedInto == nil && listing.erasedAt == nil
         reopen =
             mayReopen ? Reopen(fault: draft.reopenFault?[language], isOpen: draft.reopenFault != nil) : nil
-        noteDraft = draft.note
+        noteDraft = draft.kept(hasReply: reply != nil, hasCall: call != nil)
         noteFault = draft.noteFault?[language]
     }
 
@@ -123,6 +123,14 @@ struct CaseDraft: Sendable {
     var reasonFault: Phrase?
     var closeWords = ""
     var wordsFault: Phrase?
+
+    /// What stands in the form for a note: what was written there, else what was written in a form that the page has no
+    /// more.
+    func kept(hasReply: Bool, hasCall: Bool) -> String {
+        if !note.isEmpty { return note }
+        if !hasReply, !reply.text.isEmpty { return reply.text }
+        return hasCall ? "" : call.note
+    }
 
     /// The faults with the fields they belong to.
     func faults(in language: Language) -> [FormFault] {

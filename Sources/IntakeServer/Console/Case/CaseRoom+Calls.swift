@@ -20,6 +20,6 @@ extension CaseRoom {
             by: context.session.advocate,
             at: now
         )
-        return try await answer(change, .called, context)
+        return try await answer(change, .called, context, written: draft.note)
     }
 }

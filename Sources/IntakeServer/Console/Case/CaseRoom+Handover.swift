@@ -37,6 +37,6 @@ extension CaseRoom {
             at: console.settings.now()
         )
         if change == .done { return .seeOther("/queue?done=\(Notice.givenToGroup.rawValue)") }
-        return try await answer(change, .givenToGroup, context)
+        return try await answer(change, .givenToGroup, context, written: draft.words)
     }
 }

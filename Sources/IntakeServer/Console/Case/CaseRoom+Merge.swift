@@ -41,7 +41,8 @@ extension CaseRoom {
             change,
             .reopened,
             context,
-            missing: CaseDraft(reopenFault: CaseText.all.reopenReasonMissing)
+            missing: CaseDraft(reopenFault: CaseText.all.reopenReasonMissing),
+            written: form["reason"]
         )
     }
 }

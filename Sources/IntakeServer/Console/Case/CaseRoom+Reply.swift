@@ -35,12 +35,12 @@ extension CaseRoom {
             console.settings.wakeOutbox()
             return done(.replied, reference)
         case .notFound: throw ConsoleError.noSuchCase
-        case .notYours: throw ConsoleError.notYours
+        case .notYours: return try await kept(form["text"], context, because: CaseText.all.keptNotYours)
         case .wordsMissing:
             return try await again(context, CaseDraft(reply: ReplyDraft(fault: CaseText.all.replyEmpty)))
         case .optedOut, .unsafe, .noPhone, .unconsented:
             // The page itself says why there is no writing to this person.
-            return try await again(context, CaseDraft())
+            return try await kept(form["text"], context, because: CaseText.all.keptNotSent)
         }
     }
 

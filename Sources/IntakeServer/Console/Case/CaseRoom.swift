@@ -98,7 +98,7 @@ struct CaseRoom: Sendable {
             by: context.session.advocate,
             at: console.settings.now()
         )
-        return try await answer(change, .closed, context)
+        return try await answer(change, .closed, context, written: draft.closeWords)
     }
 }
 
@@ -158,18 +158,28 @@ extension CaseRoom {
 
     /// What became of a change.
     ///
-    /// - Parameter missing: what to show where words were needed.
+    /// - Parameters:
+    ///   - missing: what to show where words were needed.
+    ///   - written: what the reader wrote, which is not lost where the case has become somebody else's.
     func answer(
         _ change: CaseChange,
         _ notice: Notice,
         _ context: CaseReaderContext,
-        missing: CaseDraft = CaseDraft()
+        missing: CaseDraft = CaseDraft(),
+        written: String = ""
     ) async throws -> Response {
         switch change {
         case .done: return done(notice, try reference(context))
         case .wordsMissing, .unknownColleague: return try await again(context, missing)
-        case .notYours, .closed: throw ConsoleError.notYours
+        case .notYours, .closed: return try await kept(written, context, because: CaseText.all.keptNotYours)
         case .notFound, .erased: throw ConsoleError.noSuchCase
         }
+    }
+
+    /// Shows the case as it is now, and words that could not go where they were meant to as the note that everybody in
+    /// the group may write.
+    func kept(_ words: String, _ context: CaseReaderContext, because fault: Phrase) async throws -> Response {
+        guard words.contains(where: { !$0.isWhitespace }) else { throw ConsoleError.notYours }
+        return try await response(context, draft: CaseDraft(note: words, noteFault: fault), status: .conflict)
     }
 }

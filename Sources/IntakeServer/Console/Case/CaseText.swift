@@ -150,6 +150,18 @@ struct CaseText: ConsoleText {
     let otherReference = Phrase(fr: "Numéro de l’autre dossier", en: "Reference of the other case")
     let mergedHere = Phrase(fr: "Dossiers fusionnés ici", en: "Cases merged into this one")
     let mergedInto = Phrase(fr: "Fusionné dans le dossier", en: "Merged into case")
+    let keptNotYours = Phrase(
+        fr: "Rien n’a été envoyé ni noté : le dossier a changé de mains ou d’état. Vos mots sont ici ; "
+            + "enregistrez-les comme note pour qui s’en occupe.",
+        en: "Nothing was sent or noted: the case has changed hands or state. Your words are here; "
+            + "save them as a note for whoever handles it."
+    )
+    let keptNotSent = Phrase(
+        fr: "Le message n’est pas parti : on ne peut plus écrire à cette personne. Vos mots sont ici ; "
+            + "enregistrez-les comme note, ou effacez-les.",
+        en: "The message did not go: there is no writing to this person any more. Your words are here; "
+            + "save them as a note, or delete them."
+    )
     let saidInCase = Phrase(fr: "Dit dans le dossier", en: "Said in case")
     let inCase = Phrase(fr: "dans", en: "in")
     let reopen = Phrase(fr: "Rouvrir le dossier", en: "Reopen the case")
