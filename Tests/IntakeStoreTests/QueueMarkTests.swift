@@ -40,6 +40,19 @@ struct QueueMarkTests {
             )
             try await expectChange(in: "other")
             try await expectChange(in: "")
+            // A case that is not the latest goes to the other group: both queues change.
+            try await gateway.file()
+            last = try await marks()
+            let change = try await gateway.store.handOver(
+                reference,
+                toGroup: "other",
+                consent: .byText,
+                by: anne,
+                at: gateway.now()
+            )
+            #expect(change == .done)
+            let now = try await marks()
+            for name in ["group", "other"] { #expect(now[name] != last[name]) }
         }
     }
 }

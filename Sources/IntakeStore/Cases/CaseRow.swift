@@ -83,6 +83,9 @@ struct CaseRow {
             listing.touchedAt,
             listing.reference.text
         )
+        for organisation in Set([stored.organisation, listing.organisation]) {
+            try CaseChangeNumber.add(in: organisation, connection)
+        }
         try CaseWords.move(listing.reference, to: listing.state, place.band, of: listing.organisation, connection)
         if listing.organisation != stored.organisation {
             try TaskRows.move(with: listing.reference, to: listing.organisation, connection)
@@ -119,6 +122,17 @@ struct CaseChangeNumber {
         return CaseChangeNumber(
             at: max(now, try last?.value("updated_at") ?? now),
             number: try (last?.value("change_number") ?? 0) + 1
+        )
+    }
+
+    /// Counts a change among those that pages of an organisation show.
+    static func add(in organisation: String, _ connection: any Connection) throws {
+        try connection.execute(
+            """
+            INSERT INTO case_changes (organisation, change_number) VALUES (?, 1)
+            ON CONFLICT (organisation) DO UPDATE SET change_number = case_changes.change_number + 1
+            """,
+            organisation
         )
     }
 }

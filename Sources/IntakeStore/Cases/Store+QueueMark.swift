@@ -26,17 +26,11 @@ extension Store {
 
 extension QueueMark {
     fileprivate init(of organisation: String, _ connection: any Connection) throws {
-        let change = try connection.row(
-            """
-            SELECT updated_at, change_number FROM cases
-            WHERE organisation = ? ORDER BY updated_at DESC, change_number DESC LIMIT 1
-            """,
-            organisation
-        )
+        // Not the latest change among the cases it has: one that leaves for another group takes its own along.
+        let cases = try connection.row("SELECT change_number FROM case_changes WHERE organisation = ?", organisation)
         let tasks = try connection.row("SELECT change_number FROM task_counts WHERE organisation = ?", organisation)
         let parts: [Int] = [
-            try change?.value("updated_at") ?? 0,
-            try change?.value("change_number") ?? 0,
+            try cases?.value("change_number") ?? 0,
             try tasks?.value("change_number") ?? 0,
         ]
         text = parts.map(String.init).joined(separator: ".")

@@ -11,6 +11,17 @@ enum Schema013 {
         "CREATE UNIQUE INDEX notes_once ON notes (once) WHERE once IS NOT NULL",
         "ALTER TABLE call_attempts ADD COLUMN once BLOB",
         "CREATE UNIQUE INDEX call_attempts_once ON call_attempts (once) WHERE once IS NOT NULL",
+        // A number for each organisation that grows with every change of its cases, of those that leave it too.
+        """
+        CREATE TABLE case_changes (
+            organisation TEXT PRIMARY KEY,
+            change_number BIGINT NOT NULL
+        )
+        """,
+        """
+        INSERT INTO case_changes (organisation, change_number)
+        SELECT organisation, COUNT(*) FROM cases GROUP BY organisation
+        """,
         "DROP VIEW case_listings",
         """
         CREATE VIEW case_listings AS
