@@ -66,11 +66,30 @@ struct MergeTests {
     func `where the survivor is erased, the other stands for itself again`(database: TestDatabase) async throws {
         try await merged(database) { gateway, _, survivor, duplicate in
             try await gateway.say(["EFFACER", "oui"])
+            let alone = try await gateway.listing(duplicate)
+            #expect(alone.state == .new)
+            #expect(alone.mergedInto == nil)
+            #expect(alone.needsAttention)
+            #expect(try await gateway.history(duplicate).last == .separated)
             try await gateway.say(["encore une chose"], from: Gateway.person(2))
-            let listing = try await gateway.listing(duplicate)
-            #expect(listing.state == .new)
-            #expect(listing.mergedInto == nil)
+            #expect(try await gateway.listing(duplicate).state == .new)
             #expect(try await gateway.listing(survivor).state == .closed)
+        }
+    }
+
+    /// What a human closed stays closed, and can be opened again.
+    @Test(arguments: StoreSuite.databases)
+    func `where the survivor was closed before it is erased, the other may be reopened`(
+        database: TestDatabase
+    ) async throws {
+        try await merged(database) { gateway, anne, survivor, duplicate in
+            let store = gateway.store
+            #expect(try await store.close(survivor, reason: "fait", by: anne, at: gateway.now()) == .done)
+            try await gateway.say(["EFFACER", "oui"])
+            let listing = try await gateway.listing(duplicate)
+            #expect(listing.state == .closed)
+            #expect(listing.mergedInto == nil)
+            #expect(try await store.reopen(duplicate, reason: "suite", by: anne, at: gateway.now()) == .done)
         }
     }
 

@@ -44,6 +44,8 @@ extension AuditAction {
     public static let mergedWith = AuditAction(rawValue: "merged-with")
     /// The case was merged into another one; the detail is its reference.
     public static let mergedInto = AuditAction(rawValue: "merged-into")
+    /// The case stands for itself again, since the one it was merged into was erased; the detail is that one's reference.
+    public static let separated = AuditAction(rawValue: "separated")
     /// Somebody looked for cases by a reference, a number or a name; the log does not tell which.
     public static let searched = AuditAction(rawValue: "searched")
     /// A task was done; the detail tells what kind it was and its id.

@@ -81,9 +81,11 @@ enum CaseRows {
         guard var row = try CaseRow.find(conversation: conversation, connection), row.listing.erasedAt == nil else {
             return
         }
+        let wasClosed = row.listing.state == .closed
         row.erase(at: now)
         try row.save(at: now, in: connection)
         let reference = row.listing.reference
+        try MergedCases.detach(from: reference, wasClosed: wasClosed, by: actor, at: now, log: log, in: connection)
         try CaseWords.remove(from: reference, connection)
         try TaskRows.settle(on: row.listing, at: now, connection)
         try RetentionRows.unlist(reference, in: connection)

@@ -92,6 +92,28 @@ enum MergedCases {
         }
     }
 
+    /// Lets the cases merged into a case stand for themselves again, since it is erased. They are new, as nobody else
+    /// would see to them, unless a human closed them, or the case that they went on in.
+    static func detach(
+        from survivor: CaseReference,
+        wasClosed: Bool,
+        by actor: Actor,
+        at now: Date,
+        log: AuditLog,
+        in connection: any Connection
+    ) throws {
+        for listing in try listings(of: survivor, in: connection) {
+            guard var row = try CaseRow.find(listing.reference, in: nil, connection) else { continue }
+            row.listing.mergedInto = nil
+            if !wasClosed, row.sealedCloseReason == nil, row.listing.erasedAt == nil {
+                row.reopen(at: now)
+                row.listing.needsAttention = true
+            }
+            try row.save(at: now, in: connection)
+            try log.append(.separated, on: row.listing, by: actor, detail: survivor.text, at: now, in: connection)
+        }
+    }
+
     /// The cases merged into a case, the earliest first.
     static func listings(of survivor: CaseReference, in connection: any Connection) throws -> [CaseListing] {
         try connection.rows(

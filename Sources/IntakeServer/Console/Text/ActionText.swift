@@ -55,6 +55,13 @@ enum ActionText {
         ),
         (.mergedWith, Phrase(fr: "a fusionné ici un autre dossier", en: "merged another case into this one")),
         (.mergedInto, Phrase(fr: "a fusionné ce dossier dans un autre", en: "merged this case into another")),
+        (
+            .separated,
+            Phrase(
+                fr: "a effacé le dossier dans lequel celui-ci était fusionné : il va de nouveau par lui-même",
+                en: "erased the case that this one was merged into: it stands for itself again"
+            )
+        ),
         (.letterViewed, Phrase(fr: "a lu la lettre", en: "read the letter")),
         (
             .letterDrafted,
