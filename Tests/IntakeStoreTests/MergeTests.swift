@@ -126,10 +126,20 @@ struct MergeTests {
             let survivor = try await gateway.file(deadline: late)
             let duplicate = try await gateway.file([.complete, .distress], deadline: early)
             _ = try await store.claim(survivor, by: anne, at: Gateway.start)
+            _ = try await store.caseFile(survivor, for: .advocate(anne), at: Gateway.start)
+            #expect(try await gateway.listing(survivor).needsAttention == false)
             #expect(try await store.merge(duplicate, into: survivor, by: anne, at: Gateway.start) == .done)
             let listing = try await gateway.listing(survivor)
             #expect(listing.deadline == early)
             #expect(listing.isDistress)
+            #expect(listing.reasons == [.complete, .distress])
+            #expect(listing.needsAttention)
+            // A coordinator merges one that was read: its advocate has not seen that it came.
+            let chloe = try await gateway.advocate("Chloé", [.coordinator])
+            let read = try await gateway.file([])
+            _ = try await store.caseFile(survivor, for: .advocate(anne), at: Gateway.start)
+            #expect(try await store.merge(read, into: survivor, by: chloe, at: Gateway.start) == .done)
+            #expect(try await gateway.listing(survivor).needsAttention)
         }
     }
 

@@ -201,7 +201,8 @@ extension CaseRow {
 }
 
 extension CaseListing {
-    fileprivate mutating func add(_ reasons: [CaseReason]) {
+    /// Adds reasons, each once.
+    mutating func add(_ reasons: [CaseReason]) {
         for reason in reasons where !self.reasons.contains(reason) {
             self.reasons.append(reason)
         }

@@ -30,6 +30,8 @@ extension Store {
                 return refusal
             }
             row.take(over: other.listing)
+            // Whoever has it is to see what came to it by somebody else's hand.
+            if row.listing.owner?.id != advocate.id { row.listing.needsAttention = true }
             try TaskRows.move(from: duplicate, to: survivor, connection)
             try connection.execute(
                 "UPDATE cases SET merged_into = ? WHERE merged_into = ?",
@@ -52,8 +54,10 @@ extension Store {
 }
 
 extension CaseRow {
-    /// Takes over what decides how soon a case is read.
+    /// Takes over what decides how soon a case is read, and what is still to be read.
     fileprivate mutating func take(over other: CaseListing) {
+        listing.add(other.reasons)
+        listing.needsAttention = listing.needsAttention || other.needsAttention
         listing.isDistress = listing.isDistress || other.isDistress
         listing.deadline = [listing.deadline, other.deadline].compactMap(\.self).min()
         listing.nextCall = [listing.nextCall, other.nextCall].compactMap(\.self).min()
