@@ -42,6 +42,37 @@ struct NoticeTests {
         }
     }
 
+    @Test(arguments: StoreSuite.databases)
+    func `a note on a case that was told makes it no new case, and its coming back does`(
+        database: TestDatabase
+    ) async throws {
+        try await withGateway(database) { gateway in
+            let (store, anne) = (gateway.store, try await gateway.advocate("Anne"))
+            let (reference, start) = (try await gateway.file(), Gateway.start)
+            #expect(try await claim(gateway, at: start + 1).map(\.count) == [1])
+            _ = try await store.addNote("vu", to: reference, by: anne, at: start + 2)
+            #expect(try await claim(gateway, at: start + 2 * Self.hour).isEmpty)
+            _ = try await store.claim(reference, by: anne, at: start + 3 * Self.hour)
+            _ = try await store.release(reference, by: anne, at: start + 3 * Self.hour)
+            #expect(try await claim(gateway, at: start + 4 * Self.hour).map(\.count) == [1])
+        }
+    }
+
+    /// From the 21st of September 2026: on which day of October the deadline falls.
+    @Test(arguments: StoreSuite.databases, [(day: 5, count: 1), (6, 0)])
+    func `a legal deadline that is near is told though the case was touched`(
+        database: TestDatabase,
+        row: (day: Int, count: Int)
+    ) async throws {
+        try await withGateway(database) { gateway in
+            let anne = try await gateway.advocate("Anne")
+            let deadline = try #require(PartialDate(iso: "2026-10-0\(row.day)")).earliest
+            let reference = try await gateway.file(deadline: deadline)
+            _ = try await gateway.store.claim(reference, by: anne, at: Gateway.start)
+            #expect(try await claim(gateway, at: Gateway.start + 1).map(\.count) == (row.count > 0 ? [1] : []))
+        }
+    }
+
     /// From Monday 21 September 2026 at 10:13 in Quebec: on which day what is overdue.
     @Test(arguments: StoreSuite.databases, [(days: 4, count: 0), (6, 0), (7, 1), (8, 1)])
     func `cases left alone for five working days are told once a day`(

@@ -27,7 +27,7 @@ struct NoticeMail {
     private var subject: String {
         switch notice.kind {
         case .new: "Porte-voix: \(notice.count) dossier(s) en attente / case(s) waiting"
-        case .overdue: "Porte-voix: \(notice.count) dossier(s) en retard / case(s) overdue"
+        case .overdue: "Porte-voix: \(notice.count) dossier(s) en retard ou urgents / case(s) overdue or urgent"
         }
     }
 
@@ -42,9 +42,11 @@ struct NoticeMail {
         case .overdue:
             return [
                 (one ? "1 dossier est" : "\(notice.count) dossiers sont")
-                    + " sans intervention depuis 5 jours ouvrables, ou leur prochain appel est passé.",
+                    + " sans intervention depuis 5 jours ouvrables, ou \(one ? "son" : "leur") prochain appel est passé, "
+                    + "ou \(one ? "son" : "leur") délai légal est proche ou dépassé.",
                 (one ? "1 case was" : "\(notice.count) cases were")
-                    + " left untouched for 5 working days, or their next call is past.",
+                    + " left untouched for 5 working days, or \(one ? "its" : "their") next call is past, "
+                    + "or \(one ? "its" : "their") legal deadline is near or past.",
             ]
         }
     }

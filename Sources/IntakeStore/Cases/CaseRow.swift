@@ -14,6 +14,8 @@ struct CaseRow {
     var handedOverBy: Advocate.ID?
     /// The group that gets the case, if another one does.
     var newOrganisation: String?
+    /// When it came among the new ones of its group, if it is there.
+    private let newSince: Date?
     /// The list and the group that the database has it in.
     private let stored: (state: CaseState, organisation: String)
 
@@ -24,6 +26,7 @@ struct CaseRow {
         closedAt = try row.optional("closed_at")
         sealedCloseReason = try row.optional("close_reason_sealed")
         handedOverBy = try row.optional("handed_over_by")
+        newSince = try row.optional("new_since")
         stored = (listing.state, listing.organisation)
     }
 
@@ -46,6 +49,11 @@ struct CaseRow {
             .map(CaseRow.init)
     }
 
+    /// When it came among the new ones of its group: now, unless it was there before.
+    private func cameAt(_ now: Date) -> Date {
+        (CaseState.new, listing.organisation) == stored ? newSince ?? now : now
+    }
+
     /// Writes the row.
     func save(at now: Date, in connection: any Connection) throws {
         let change = try CaseChangeNumber.next(at: now, in: connection)
@@ -56,7 +64,7 @@ struct CaseRow {
                 organisation = ?, state = ?, advocate_id = ?, handed_over_by = ?, merged_into = ?, language = ?, channels = ?, reasons = ?,
                 is_complete = ?, is_distress = ?, needs_attention = ?, deadline = ?, own_deadline = ?, next_call_on = ?,
                 band = ?, band_until = ?, close_reason_sealed = ?, closed_at = ?, erased_at = ?,
-                updated_at = ?, change_number = ?, touched_at = ?
+                updated_at = ?, change_number = ?, touched_at = ?, new_since = ?
             WHERE reference = ?
             """,
             listing.organisation,
@@ -81,6 +89,7 @@ struct CaseRow {
             change.at,
             change.number,
             listing.touchedAt,
+            listing.state == .new ? cameAt(now) : nil,
             listing.reference.text
         )
         for organisation in Set([stored.organisation, listing.organisation]) {

@@ -89,7 +89,7 @@ private struct NoticePlanner: Sendable {
         let last = try last(.new, in: connection)
         if let last, now.timeIntervalSince(last) < interval { return 0 }
         return try connection.row(
-            "SELECT COUNT(*) AS count FROM cases WHERE organisation = ? AND state = 'new' AND touched_at > ?",
+            "SELECT COUNT(*) AS count FROM cases WHERE organisation = ? AND state = 'new' AND new_since > ?",
             organisation,
             last ?? .distantPast
         )?.value("count") ?? 0
@@ -99,17 +99,19 @@ private struct NoticePlanner: Sendable {
         try last(.overdue, in: connection).map { QueueDay.of($0) < today } ?? true
     }
 
+    /// How many open cases nobody has touched for days, or whose next call is past, or whose legal deadline is near or past.
     private func overdueCases(in connection: any Connection) throws -> Int {
         let untouched = CaseUrgency.untouchedSince(on: today).adding(days: 1)
         return try connection.row(
             """
             SELECT COUNT(*) AS count FROM cases
             WHERE organisation = ? AND state IN ('new', 'claimed', 'waiting', 'submitted')
-                AND (touched_at < ? OR next_call_on < ?)
+                AND (touched_at < ? OR next_call_on < ? OR deadline <= ?)
             """,
             organisation,
             QueueDay.start(of: untouched),
-            today.iso
+            today.iso,
+            today.adding(days: CaseUrgency.deadlineDays).iso
         )?.value("count") ?? 0
     }
 

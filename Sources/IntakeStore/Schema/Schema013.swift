@@ -22,6 +22,11 @@ enum Schema013 {
         INSERT INTO case_changes (organisation, change_number)
         SELECT organisation, COUNT(*) FROM cases GROUP BY organisation
         """,
+        // When a case came among the new ones, or came back; none in the other lists.
+        "ALTER TABLE cases ADD COLUMN new_since BIGINT",
+        "UPDATE cases SET new_since = touched_at WHERE state = 'new'",
+        "DROP INDEX cases_new_by_touch",
+        "CREATE INDEX cases_new_by_coming ON cases (organisation, new_since) WHERE state = 'new'",
         "DROP VIEW case_listings",
         """
         CREATE VIEW case_listings AS
