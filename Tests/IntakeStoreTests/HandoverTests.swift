@@ -30,6 +30,31 @@ struct HandoverTests {
         }
     }
 
+    /// The name of who gave it is for whoever got it, and for nobody who has it after them.
+    @Test(arguments: StoreSuite.databases)
+    func `who gave the case is forgotten once somebody else has it`(database: TestDatabase) async throws {
+        try await withGateway(database) { gateway in
+            let (store, anne) = (gateway.store, try await gateway.advocate("Anne"))
+            let (bruno, chloe) = (try await gateway.advocate("Bruno"), try await gateway.advocate("C", [.coordinator]))
+            func given() async throws -> CaseReference {
+                let reference = try await gateway.interview(from: Gateway.person(Int.random(in: 10..<9_000)))
+                #expect(try await store.handOver(reference, to: bruno.id, by: anne, at: gateway.now()) == .done)
+                return reference
+            }
+            let closed = try await given()
+            _ = try await store.close(closed, reason: "fait", by: chloe, at: gateway.now())
+            _ = try await store.reopen(closed, reason: "suite", by: anne, at: gateway.now())
+            #expect(try await gateway.listing(closed).handedOverBy == nil)
+            let moved = try await given()
+            let now = gateway.now()
+            _ = try await store.handOver(moved, toGroup: "others", consent: .byText, by: chloe, at: now)
+            let dan = try await gateway.advocate("Dan", in: "others")
+            #expect(try await gateway.listing(moved).handedOverBy == nil)
+            #expect(try await store.claim(moved, by: dan, at: gateway.now()) == .claimed)
+            #expect(try await gateway.listing(moved).handedOverBy == nil)
+        }
+    }
+
     @Test(arguments: StoreSuite.databases)
     func `nobody gets a case who may not have it`(database: TestDatabase) async throws {
         try await withGateway(database) { gateway in

@@ -181,6 +181,7 @@ extension CaseRow {
     mutating func reopen(at now: Date) {
         listing.state = .new
         listing.owner = nil
+        isNoLongerHandedOver()
         listing.touchedAt = now
         closedAt = nil
         sealedCloseReason = nil

@@ -12,6 +12,7 @@ extension Store {
             guard var row = try CaseRow.find(reference, in: advocate.organisation, connection) else { return .notFound }
             guard isClaimed else { return Self.refusal(of: row.listing, to: advocate) }
             row.listing.touchedAt = now
+            row.isNoLongerHandedOver()
             try row.save(at: now, in: connection)
             try CaseCounts.move(from: .new, to: .claimed, in: row.listing.organisation, connection)
             try auditLog.append(.claimed, on: row.listing, by: .advocate(advocate), at: now, in: connection)

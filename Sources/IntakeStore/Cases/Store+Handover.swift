@@ -65,6 +65,7 @@ extension Store {
             }
             row.listing.state = .new
             row.listing.owner = nil
+            row.isNoLongerHandedOver()
             row.listing.needsAttention = true
             row.newOrganisation = organisation
             try MergedCases.move(with: reference, to: organisation, at: now, in: connection)
