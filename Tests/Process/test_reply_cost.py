@@ -71,5 +71,6 @@ def test_a_cost_seen_is_agreed_to_by_sending(case):
 
 def test_an_empty_field_costs_nothing(case):
     case.page.fill("#reply-text", "x")
+    assert cost(case) == "1 caractère, 1 texto"
     case.page.fill("#reply-text", "")
-    assert cost(case) == "0 caractères, 0 texto"
+    assert cost(case) == "0 caractère, 0 texto"

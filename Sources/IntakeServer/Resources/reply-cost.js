@@ -85,10 +85,12 @@
   const show = () => {
     const text = transliterated(field.value.trim());
     const count = segments(text);
-    const words = !text ? cost.dataset.none : count > 1 ? cost.dataset.many : cost.dataset.one;
+    const length = characters(text);
+    const { none, single, one, many } = cost.dataset;
+    const words = !text ? none : count > 1 ? many : length === 1 ? single : one;
     const isTooLong = count > mostSegments;
     const end = isTooLong ? " " + cost.dataset.tooMany : "";
-    cost.textContent = words.replace("#", characters(text)).replace("%", count) + end;
+    cost.textContent = words.replace("#", length).replace("%", count) + end;
     cost.classList.toggle("pressing", isTooLong);
     // Whoever sees the cost agrees to it by sending.
     agreed.value = count;

@@ -46,10 +46,15 @@ enum CaseSentences {
         en: "(too long: \(ReplyRules.mostSegments) at most)"
     )
 
-    static func cost(characters: String, segments: Int) -> Phrase {
-        Phrase(
-            fr: "\(characters) caractères, \(segments) \(segments > 1 ? "textos" : "texto")",
-            en: "\(characters) characters, \(segments) \(segments > 1 ? "texts" : "text")"
+    /// - Parameter characters: how many; nothing for words of several, in which a script puts the number for `#`.
+    static func cost(characters: Int?, segments: Int) -> Phrase {
+        let number = characters.map(String.init) ?? "#"
+        // In French nothing is singular, in English it is plural.
+        return Phrase(
+            fr: "\(number) \((characters ?? 2) > 1 ? "caractères" : "caractère"), "
+                + "\(segments) \(segments > 1 ? "textos" : "texto")",
+            en: "\(number) \(characters == 1 ? "character" : "characters"), "
+                + "\(segments) \(segments == 1 ? "text" : "texts")"
         )
     }
 

@@ -48,16 +48,19 @@ struct ReplyForm: Sendable {
 struct ReplyCost: Sendable {
     let now: String
     let none: String
+    /// For one character.
+    let single: String
     let one: String
     let many: String
     let tooMany: String
 
     init(of text: String, in language: Language) {
         let segments = text.isEmpty ? 0 : Segmentation(of: text).count
-        now = CaseSentences.cost(characters: String(text.count), segments: segments)[language]
-        none = CaseSentences.cost(characters: "0", segments: 0)[language]
-        one = CaseSentences.cost(characters: "#", segments: 1)[language]
-        many = CaseSentences.cost(characters: "#", segments: 2)[language].replacing(", 2", with: ", %")
+        now = CaseSentences.cost(characters: text.count, segments: segments)[language]
+        none = CaseSentences.cost(characters: 0, segments: 0)[language]
+        single = CaseSentences.cost(characters: 1, segments: 1)[language]
+        one = CaseSentences.cost(characters: nil, segments: 1)[language]
+        many = CaseSentences.cost(characters: nil, segments: 2)[language].replacing(", 2", with: ", %")
         tooMany = CaseSentences.tooMany[language]
     }
 }

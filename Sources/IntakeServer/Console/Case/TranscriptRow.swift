@@ -33,6 +33,6 @@ struct TranscriptRow: Sendable {
     }
 
     private static func cost(_ text: String) -> Phrase {
-        CaseSentences.cost(characters: String(text.count), segments: Segmentation(of: text).count)
+        CaseSentences.cost(characters: text.count, segments: Segmentation(of: text).count)
     }
 }

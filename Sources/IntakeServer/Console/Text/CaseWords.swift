@@ -31,7 +31,7 @@ extension CaseReason {
         switch self {
         case .complete: Phrase(fr: "Entrevue terminée", en: "Interview finished")
         case .human: Phrase(fr: "Demande à parler à quelqu’un", en: "Asks for a person")
-        case .callBack: Phrase(fr: "Demande d’être rappelé", en: "Asks to be called back")
+        case .callBack: Phrase(fr: "Demande qu’on la rappelle", en: "Asks to be called back")
         case .distress: Phrase(fr: "Détresse", en: "Distress")
         case .unfinished: Phrase(fr: "A commencé une autre demande", en: "Began another request")
         case .optedOut: Phrase(fr: "Ne veut plus de textos", en: "Wants no more texts")
@@ -51,7 +51,7 @@ extension CaseBand {
             Phrase(fr: "Détresse : à joindre maintenant", en: "Distress: reach them now")
         case .deadline:
             Phrase(
-                fr: "Délai légal de 14 jours ou moins, ou dépassé",
+                fr: "Délai légal à échéance dans 14 jours ou moins, ou dépassé",
                 en: "Legal deadline within 14 days, or past"
             )
         case .untouched:
