@@ -10,6 +10,12 @@ struct CaseHistoryTests {
     /// One seed that is new at every run: a failure names it, to be added to the others.
     private static let seeds: [UInt64] = [1, 2, 3, .random(in: 4 ... .max)]
 
+    /// Cases that were merged into one of which nothing is left.
+    private static let boundToNothing: StaticString = """
+        SELECT COUNT(*) AS value FROM cases JOIN cases AS survivors ON survivors.reference = cases.merged_into
+        WHERE survivors.erased_at IS NOT NULL
+        """
+
     @Test(arguments: StoreSuite.databases, seeds)
     func `every case is in exactly one list, lists match their counts, and the log is whole`(
         database: TestDatabase,
@@ -24,6 +30,7 @@ struct CaseHistoryTests {
             for organisation in ["group", "other"] {
                 try await expectOrder(in: organisation, gateway, at: history.time)
             }
+            #expect(try await gateway.count(Self.boundToNothing) == 0)
             let all = try await gateway.cases(in: nil, by: 3, at: history.time)
             #expect(all.map(\.reference.text).sorted() == history.references.map(\.text).sorted())
             #expect(try await gateway.store.verifyAudit() == .intact(count: history.auditCount()))
@@ -90,6 +97,8 @@ private struct History {
     var time = Gateway.start
     var references: [CaseReference] = []
     private let advocates: [Advocate]
+    private var people = 0
+    private static let policy = RetentionPolicy(closedCaseMonths: 1, unfinishedDays: 30, noticeDays: 0)
 
     init(_ gateway: Gateway, seed: UInt64) async throws {
         self.gateway = gateway
@@ -108,7 +117,7 @@ private struct History {
         else { return try await open() }
         let advocate = advocates[Int.random(in: 0..<advocates.count, using: &random)]
         let store = gateway.store
-        switch Int.random(in: 0..<12, using: &random) {
+        switch Int.random(in: 0..<16, using: &random) {
         case 0, 1: _ = try await store.claim(reference, by: advocate, at: time)
         case 2: _ = try await store.release(reference, by: advocate, at: time)
         case 3: _ = try await store.close(reference, reason: "fait", by: advocate, at: time)
@@ -127,8 +136,26 @@ private struct History {
         case 10:
             let other = references.randomElement(using: &random) ?? reference
             _ = try await store.merge(other, into: reference, by: advocate, at: time)
+        case 11: _ = try await store.reopen(reference, reason: "suite", by: advocate, at: time)
+        case 12: try await begin()
+        case 13: try await night()
         default: try await hear(of: reference)
         }
+    }
+
+    /// Somebody begins an interview and says no more: a case, once their time is over.
+    private mutating func begin() async throws {
+        people += 1
+        try await gateway.say(["bonjour", "1"], from: Gateway.person(100 + people))
+    }
+
+    /// A night long after: times that are over, and what is destroyed since it was kept long enough.
+    private mutating func night() async throws {
+        time += 20 * 86_400
+        try await gateway.takeDueTimers(at: time)
+        _ = try await gateway.store.endRetention(under: Self.policy, at: time)
+        references = try await gateway.column("SELECT reference AS value FROM cases ORDER BY reference")
+            .compactMap { $0.flatMap(CaseReference.init(reading:)) }
     }
 
     private mutating func open() async throws {
