@@ -107,6 +107,43 @@ def test_an_open_list_shows_a_new_case_and_keeps_what_was_chosen(gateway, browse
     reader.page.context.close()
 
 
+STALE = "Cette page n’est plus à jour. Rechargez-la."
+
+
+def test_an_open_list_tries_again_after_an_answer_that_failed(gateway, browser, advocates):
+    reader = signed_in(gateway, browser, "ann")
+    reader.open("/queue")
+    shown = reader.page.locator(".cases > li").count()
+    refused = []
+
+    def refuse(route):
+        if "x-refresh" not in route.request.headers or len(refused) >= 3:
+            return route.continue_()
+        refused.append(route.request.url)
+        return route.fulfill(status=503, body="")
+
+    reader.page.route("**/queue", refuse)
+    new_case(gateway)
+    eventually(lambda: reader.page.inner_text("#live-status") == STALE, what="word that the page is of before")
+    eventually(
+        lambda: reader.page.locator(".cases > li").count() == shown + 1,
+        what="the new case, once the server answers again",
+        seconds=30,
+    )
+    assert STALE not in reader.words
+    reader.page.context.close()
+
+
+def test_an_open_list_tells_when_the_session_is_over(gateway, browser, advocates):
+    reader = signed_in(gateway, browser, "ann")
+    reader.open("/queue")
+    reader.page.wait_for_function("performance.getEntriesByType('resource').length > 0")
+    reader.page.context.clear_cookies()
+    new_case(gateway)
+    eventually(lambda: reader.page.inner_text("#live-status") == STALE, what="word that the page is of before")
+    reader.page.context.close()
+
+
 def test_without_scripts_several_cases_are_taken_at_once(gateway, browser, advocates):
     before = new_references(gateway)
     for _ in range(2):

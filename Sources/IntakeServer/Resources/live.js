@@ -11,6 +11,11 @@
   let source = null;
   let isLoading = false;
   let isStale = false;
+  // After so many tries in a row that failed, the reader is told that the page is of before.
+  const patience = 3;
+  const longestPause = 60;
+  let failures = 0;
+  let retry = null;
 
   const parts = (root) => [...root.querySelectorAll("[data-live][id]")];
 
@@ -41,6 +46,31 @@
     status.textContent = arrived === 1 ? page.dataset.one : page.dataset.many.replace("{n}", arrived);
   };
 
+  const tellOfBefore = () => {
+    if (!status) return;
+    status.textContent = page.dataset.stale;
+    status.classList.add("stale");
+  };
+
+  const succeed = () => {
+    failures = 0;
+    if (!status?.classList.contains("stale")) return;
+    status.textContent = "";
+    status.classList.remove("stale");
+  };
+
+  // Tries again, each time after a longer pause.
+  const fail = () => {
+    failures += 1;
+    if (failures >= patience) tellOfBefore();
+    if (retry || document.hidden) return;
+    retry = setTimeout(() => {
+      retry = null;
+      start();
+      refresh();
+    }, Math.min(2 ** failures, longestPause) * 1000);
+  };
+
   const refresh = async () => {
     if (isLoading) {
       isStale = true;
@@ -49,7 +79,12 @@
     isLoading = true;
     try {
       const answer = await fetch(location.href, { headers: { "X-Refresh": "1" }, redirect: "manual" });
-      if (!answer.ok) return stop();
+      // The session is over, and the answer leads to where one signs in.
+      if (answer.type === "opaqueredirect") {
+        tellOfBefore();
+        return stop();
+      }
+      if (!answer.ok) return fail();
       const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
       const arrived = newCases(fresh) - newCases(document);
       for (const part of parts(document)) {
@@ -59,9 +94,11 @@
           if (successor.dataset.new) part.dataset.new = successor.dataset.new;
         }
       }
+      succeed();
       announce(arrived);
     } catch {
-      // The server is away for a moment. The next event brings another look.
+      // The server is away for a moment.
+      fail();
     } finally {
       isLoading = false;
       if (isStale) {
@@ -72,6 +109,8 @@
   };
 
   const stop = () => {
+    clearTimeout(retry);
+    retry = null;
     source?.close();
     source = null;
   };
@@ -83,10 +122,20 @@
       address = address.split("?")[0] + "?since=" + encodeURIComponent(event.lastEventId);
       refresh();
     });
+    // By itself a browser tries again after a lost connection, and never after an answer that is no stream.
+    source.addEventListener("error", () => {
+      if (source?.readyState !== EventSource.CLOSED) return;
+      source = null;
+      fail();
+    });
   };
 
   // A page that nobody sees holds no connection: a browser has few for each server.
-  document.addEventListener("visibilitychange", () => (document.hidden ? stop() : start()));
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) return stop();
+    start();
+    if (failures > 0) refresh();
+  });
   window.addEventListener("pagehide", stop);
   window.addEventListener("pageshow", start);
   if (!document.hidden) start();

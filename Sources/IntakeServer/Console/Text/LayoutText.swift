@@ -15,6 +15,10 @@ struct LayoutText: ConsoleText {
     let signOut = Phrase(fr: "Se déconnecter", en: "Sign out")
     /// The other language, in that language's own words.
     let otherLanguage = Phrase(fr: "English", en: "Français")
+    let stale = Phrase(
+        fr: "Cette page n’est plus à jour. Rechargez-la.",
+        en: "This page is no longer up to date. Reload it."
+    )
     let confidential = Phrase(
         fr: "Renseignements confidentiels. Fermez votre session quand vous quittez le poste.",
         en: "Confidential information. Sign out when you leave the desk."
