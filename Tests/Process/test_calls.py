@@ -50,6 +50,11 @@ def test_the_reference_is_spoken_twice(gateway, interviews):
         assert last.count(spelled) == 2, f"{spelled} in {last}"
 
 
+def test_calls_are_decided_again_as_they_were(gateway, interviews):
+    replayed = gateway.command("replay")
+    assert replayed.returncode == 0 and " 0 different" in replayed.stdout, replayed.stdout
+
+
 def test_after_the_choice_of_language_a_call_is_in_that_language(interviews):
     for number, language, other in ((FRENCH, "fr", "en"), (ENGLISH, "en", "fr")):
         voices = [line[3:5] for line in interviews[number].lines if line.startswith("< ")]

@@ -20,7 +20,25 @@ extension ConversationHistory {
 extension StoredTurn {
     fileprivate func decidedAgain(in state: inout Conversation) -> Decision {
         let turn = state.turn(on: event, in: context, rendering: renderer, at: now)
-        let received = if case .text(let text) = event.kind { [text.body] } else { [String]() }
-        return Decision(effects: turn.effects, received: received, sent: turn.messages)
+        return Decision(effects: turn.effects, received: event.kind.received, sent: turn.heard + turn.messages)
+    }
+}
+
+extension Event.Kind {
+    /// What it adds to the transcript: a text, the keys of a call, or the empty line that stands for a message left.
+    fileprivate var received: [String] {
+        switch self {
+        case .text(let text): [text.body]
+        case .keys(let keys): [keys]
+        case .recorded: [""]
+        case .begin, .carrierStopped, .carrierStarted, .timer, .call, .silence, .advocate, .hungUp: []
+        }
+    }
+}
+
+extension Turn {
+    /// All that is said on a call in one go, which is one line of the transcript.
+    fileprivate var heard: [String] {
+        utterances.isEmpty ? [] : [utterances.map(\.text).joined(separator: " ")]
     }
 }
