@@ -2,11 +2,13 @@
 
 import re
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 import web
-from gateway import LINE
+from advocates import Advocate
+from gateway import LINE, Gateway
 from people import Account, Person, new_number, new_sid
 
 
@@ -134,3 +136,101 @@ def test_an_unsigned_webhook_of_a_call_is_refused(gateway, path):
     )
     assert answer.status == 403
     assert answer.text == ""
+
+
+PHONES = ("+15145550181", "+15145550182")
+
+
+@pytest.fixture(scope="module")
+def together(tmp_path_factory):
+    """A gateway whose line is open at any time, with Ana, who is `ann` in the console, and Samir called together."""
+    gateway = Gateway(tmp_path_factory.mktemp("together"))
+    gateway.edit('hours: { mon-fri: ["9:00-12:00", "13:00-16:30"] }', 'hours: { mon-sun: ["0:00-24:00"] }')
+    gateway.edit(re.search(r"holidays: \[.*\]", gateway.configuration.read_text()).group(), "holidays: [2001-01-01]")
+    gateway.edit("ring: in-turn", "ring: together")
+    gateway.edit('number: "+15145550181" }', 'number: "+15145550181", login: ann }')
+    gateway.start()
+    gateway.ann = Advocate.invited(gateway)
+    yield gateway
+    gateway.close()
+
+
+class Leg:
+    """The call of one of those on call, for a caller."""
+
+    def __init__(self, line, place, step):
+        self.line = line
+        self.sid = f"CA{uuid.uuid4().hex}"
+        self.place = place
+        self.path = f"advocate/key?call={line.sid}&step={step}&place={place}"
+
+    def press(self, key="1"):
+        return self.line.post(
+            self.path, CallSid=self.sid, Direction="outbound-dial", From=LINE, To=PHONES[self.place], Digits=key,
+        ).text
+
+
+def claims(gateway, reference):
+    """Whom the audit log says to have taken a case."""
+    return gateway.database.query(
+        f"SELECT actor_id FROM audit WHERE action = 'claimed' AND reference = '{reference}'"
+    )
+
+
+def test_of_two_advocates_who_press_at_once_one_is_connected(together):
+    for _ in range(8):
+        line = Line(together)
+        called = line.begin("1", "1", "1", "0")
+        assert called.count("<Number") == 2, called
+        legs = [Leg(line, place, step=5) for place in range(2)]
+        with ThreadPoolExecutor(4) as pool:
+            answers = list(pool.map(Leg.press, legs * 2))
+        assert answers[:2] == answers[2:], "a repetition gets what it got"
+        connected = ["<Hangup" not in answer for answer in answers[:2]]
+        assert sorted(connected) == [False, True], answers
+        assert "déjà pris" in answers[connected.index(False)]
+        assert [leg.press() for leg in legs] == answers[:2]
+        reference = together.case(line.number)["reference"]
+        assert len(claims(together, reference)) == (1 if connected[0] else 0), "Samir has no login"
+
+
+def test_the_advocate_who_takes_a_call_has_the_case(together):
+    line = Line(together)
+    line.begin("1", "1", "1", "0")
+    leg = Leg(line, place=0, step=5)
+    assert leg.press("2").count("<Hangup") == 1, "another key takes nothing"
+    reference = together.case(line.number)["reference"]
+    assert claims(together, reference) == []
+    assert "<Hangup" not in leg.press()
+    assert together.case(line.number)["state"] == "claimed"
+    assert together.ann.act(reference, "notes", text="rappeler").status == 200, "the case is Ann's"
+    leg.press()
+    assert len(claims(together, reference)) == 1
+    assert "conversation avec la personne est finie" in line.post("voice/5", DialCallStatus="completed").text
+
+
+def test_a_key_that_comes_when_the_caller_has_moved_on_takes_nothing(together):
+    line = Line(together)
+    line.begin("1", "1", "1", "0")
+    assert "Personne n'a pu répondre" in line.post("voice/5", DialCallStatus="no-answer").text
+    leg = Leg(line, place=0, step=5)
+    late = leg.press()
+    assert "<Hangup" in late and leg.press() == late
+    reference = together.case(line.number)["reference"]
+    assert claims(together, reference) == []
+    again = line.post("voice/6", Digits="0").text
+    assert again.count("<Number") == 2, again
+    assert "Personne n'a pu répondre" in line.post("voice/7", DialCallStatus="no-answer").text
+
+
+def test_a_claim_that_was_cut_short_is_made_up_for_when_the_key_comes_again(together):
+    """As after a crash between the turn and the claim: the turn has its answer, and the case has nobody."""
+    line = Line(together)
+    line.begin("1", "1", "1", "0")
+    leg = Leg(line, place=0, step=5)
+    leg.press()
+    reference = together.case(line.number)["reference"]
+    assert together.ann.act(reference, "release").status == 200
+    assert together.case(line.number)["state"] == "new"
+    assert "<Hangup" not in leg.press()
+    assert together.case(line.number)["state"] == "claimed"

@@ -16,7 +16,7 @@ extension Wording.Key {
         .wrongKey, .lost, .lostKeys, .lostBeforeConsentKeys, .waiting, .connecting, .connectingNext, .nobodyFree,
         .closed, .callTimeKeys, .afterAdvocateKeys, .advocateLeft, .callBackNotedKeys, .leaveMessage, .messageKept,
         .textOfferKeys, .textSent, .finishedKeys, .menuKeys, .farewell, .advocateCalled, .advocateCalledBack,
-        .advocateKeys, .trouble,
+        .advocateKeys, .advocateTooLate, .trouble,
     ]
 
     private static let told: Set<Self> = [

@@ -126,6 +126,7 @@ extension Wording {
         case advocateCalled = "advocate-called"
         case advocateCalledBack = "advocate-called-back"
         case advocateKeys = "advocate-keys"
+        case advocateTooLate = "advocate-too-late"
         case trouble
 
         /// What a text that is read may hold in braces besides the facts of the line.

@@ -63,7 +63,7 @@ enum CallPart: CaseIterable, Sendable {
                 .statusClaimed, .statusWaiting, .statusSubmitted, .statusClosed,
             ]
         case .advocate:
-            [.advocateCalled, .advocateCalledBack, .advocateKeys]
+            [.advocateCalled, .advocateCalledBack, .advocateKeys, .advocateTooLate]
         }
     }
 

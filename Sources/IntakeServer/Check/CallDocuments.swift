@@ -78,6 +78,6 @@ private struct LineDocuments {
         let leg = AdvocateLeg(line: line, audio: line.audio)
         let action = addresses.advocateKey(0, at: 1, of: "call")
         let questions = [Wording.Key.advocateCalled, .advocateCalledBack].map { leg.question($0, action: action) }
-        return questions + [.connecting(), CallScript(then: .hangUp)]
+        return questions + [.connecting(), leg.tooLate(), CallScript(then: .hangUp)]
     }
 }

@@ -20,6 +20,11 @@ struct AdvocateLeg: Sendable {
         return CallScript([.gather(gathering), .gather(gathering)], then: .hangUp)
     }
 
+    /// Tells somebody who pressed the key that the call is not theirs.
+    func tooLate() -> CallScript {
+        CallScript(parts(.advocateTooLate).map { .speak($0) }, then: .hangUp)
+    }
+
     private func parts(_ key: Wording.Key) -> [SpokenPart] {
         let renderer = Renderer(wording: line.wording, checklist: line.checklist, line: line.facts)
         return audio.parts(for: renderer.utterances([Prompt(key)], in: line.facts.ownLanguage))

@@ -73,30 +73,6 @@ struct CallIntake: Sendable {
             at: signed.at
         )
     }
-
-    /// An advocate takes the call by pressing a key.
-    ///
-    /// - Parameter query: whose call it is, and which of those on call answered.
-    func takeByAdvocate(_ event: CallEvent, _ query: CallQuery) async throws {
-        guard let call = query.call else { return }
-        let line = try line(of: event)
-        var parent = event
-        parent.callID = call
-        let name = "\(call)/\(query.step)/taken"
-        let taken = try await advance(
-            .advocate(.taken),
-            named: name,
-            parent,
-            .caller(ofCall: call),
-            on: line,
-            next: query.step
-        )
-        guard !taken.isRepetition, let reference = taken.caseReference,
-            let login = line.advocate(at: query.place)?.login,
-            let advocate = try await store.advocate(login: login)?.advocate
-        else { return }
-        _ = try await store.claim(reference, by: advocate, at: signed.at)
-    }
 }
 
 extension CallIntake {
@@ -139,6 +115,22 @@ extension CallIntake {
         next step: Int,
         _ report: RecordingReport? = nil
     ) async throws -> Advance {
+        let writer = writer(for: event.callID, on: line, step: step)
+        return try await advance(kind, named: name, event, origin, on: line, report) { [provider] in
+            provider.answer(writer.script($0)).body
+        }
+    }
+
+    /// - Parameter document: what is answered, and kept for repetitions.
+    func advance(
+        _ kind: Event.Kind,
+        named name: String,
+        _ event: CallEvent,
+        _ origin: PhoneIdentity,
+        on line: ServedLine,
+        _ report: RecordingReport? = nil,
+        answering document: @escaping @Sendable (CallTurn) -> [UInt8]
+    ) async throws -> Advance {
         let arrival = Arrival(
             account: signed.account,
             providerMessageID: name,
@@ -149,13 +141,12 @@ extension CallIntake {
             recordingID: (report ?? event.recording)?.id,
             event: Event(kind, at: signed.at)
         )
-        let writer = writer(for: event.callID, on: line, step: step)
         let advance = try await store.advanceCall(
             arrival,
             line: line.facts,
             at: Date(),
             beginning: { line.beginning(with: $0) },
-            document: { [provider] in provider.answer(writer.script($0)).body }
+            document: document
         )
         if !advance.isRepetition { timers.signal() }
         if advance.outboxWoken { outbox.signal() }

@@ -91,8 +91,11 @@ struct VoiceRoutes {
     @Sendable
     private func takeAdvocateKey(_ event: CallEvent, _ intake: CallIntake) async throws -> WebhookAnswer {
         guard event.digits == "1" else { return intake.provider.answer(CallScript(then: .hangUp)) }
-        try await intake.takeByAdvocate(event, CallQuery(intake.signed.webhook.request))
-        return intake.provider.answer(.connecting())
+        if try await intake.takeByAdvocate(event, CallQuery(intake.signed.webhook.request)) {
+            return intake.provider.answer(.connecting())
+        }
+        let line = try intake.line(of: event)
+        return intake.provider.answer(AdvocateLeg(line: line, audio: line.audio).tooLate())
     }
 
     @Sendable

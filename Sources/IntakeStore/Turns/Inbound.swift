@@ -22,6 +22,15 @@ struct Inbound {
         ) == 1
     }
 
+    /// Whether it was there before.
+    func isKnown() throws -> Bool {
+        try connection.row(
+            "SELECT 1 AS known FROM inbound WHERE account = ? AND provider_message_id = ?",
+            account,
+            providerMessageID
+        ) != nil
+    }
+
     /// Keeps the answer, sealed with the key of the person it answers; with the system's key for a person who was
     /// just erased, to whom it says no more than that.
     func keep(reply: [UInt8], for person: Person?) throws {

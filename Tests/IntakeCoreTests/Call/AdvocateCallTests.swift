@@ -30,6 +30,20 @@ struct AdvocateCallTests {
         #expect(caller.press("2").asked == ["letter"])
     }
 
+    @Test("A key that comes when nobody is called any more takes nothing")
+    func late() {
+        var caller = caller()
+        caller.press("0")
+        caller.handle(.advocate(.ended))
+        caller.handle(.advocate(.ended))
+        caller.press("1", "2")
+        let before = caller.conversation
+        #expect(caller.handle(.advocate(.taken)) == [])
+        #expect(caller.conversation == before)
+        caller.press("0")
+        #expect(caller.handle(.advocate(.ended)).said == [.connectingNext], "the late key counts for no later call")
+    }
+
     @Test("Nobody there: when to call back, then a message or on with the questions")
     func closed() {
         var caller = Caller()

@@ -8,6 +8,8 @@ extension Conversation {
             call = nil
             return []
         }
+        // An advocate's key that comes late takes nothing: the caller does something else by now.
+        if case .advocate(.taken) = event.kind, !isDialling { return [] }
         noteCall(at: event.at)
         if case .advocate(.taken) = event.kind {
             call?.isTaken = true
@@ -17,6 +19,10 @@ extension Conversation {
         let steps = step(on: event, in: context, now: now)
         if phase == .finished, before != .finished { endInterviewOnPhone(in: context) }
         return askOnPhone(after: steps, in: context)
+    }
+
+    private var isDialling: Bool {
+        if case .dialling = call?.step { true } else { false }
     }
 
     private mutating func step(on event: Event, in context: TurnContext, now: Date) -> [Effect] {
