@@ -115,6 +115,49 @@ def test_a_message_is_kept_once_whichever_webhook_comes_first(gateway):
     assert [message["seconds"] for message in gateway.case(line.number)["recordings"]] == [7]
 
 
+def at_the_story(gateway):
+    """A call at the question that is answered by a message, and the number of the step that leaves it."""
+    line = Line(gateway)
+    asked = line.begin("1", "1", *"1111111")
+    return line, int(re.search(r"/voice/(\d+)", asked).group(1))
+
+
+def test_zero_after_a_message_reaches_a_human_whichever_webhook_comes_first(gateway):
+    line, step = at_the_story(gateway)
+    recording = f"RE{uuid.uuid4().hex}"
+    report = line.left(recording) | {"RecordingStatus": "completed"}
+    for _ in range(2):
+        assert line.post(f"recording?step={step}", **report).status == 200
+    reached = line.post(f"voice/{step}", Digits="0", **line.left(recording)).text
+    assert "Personne ne peut répondre" in reached or "Nous appelons une personne" in reached, reached
+    assert line.post(f"voice/{step}", Digits="0", **line.left(recording)).text == reached
+    case = gateway.case(line.number)
+    assert case["reasons"] == ["human"]
+    assert [message["seconds"] for message in case["recordings"]] == [7]
+    assert {answer["question"]: answer["value"] for answer in case["answers"]}["recit"] == "recorded"
+
+
+def test_a_message_of_somebody_who_hangs_up_is_in_the_case_whichever_webhook_comes_first(gateway):
+    for first, second in (("recording", "call-status"), ("call-status", "recording")):
+        line, step = at_the_story(gateway)
+        recording = f"RE{uuid.uuid4().hex}"
+        told = {
+            "recording": lambda: line.post(
+                f"recording?step={step}", **line.left(recording), RecordingStatus="completed"),
+            "call-status": lambda: line.post("call-status", CallStatus="completed", CallDuration="90"),
+        }
+        for webhook in (first, second, first, second):
+            assert told[webhook]().status == 200
+        late = line.post(f"voice/{step}", Digits="hangup", **line.left(recording))
+        assert late.status == 200
+        again = Line(gateway, line.number)
+        again.begin("1", "1")
+        again.post("voice/3", Digits="0")
+        case = gateway.case(line.number)
+        assert [message["seconds"] for message in case["recordings"]] == [7], first
+        assert {answer["question"]: answer["value"] for answer in case["answers"]}["recit"] == "recorded", first
+
+
 def test_an_empty_message_is_asked_for_again(gateway):
     line = Line(gateway)
     asked = line.begin("1", "1", *"1111111")

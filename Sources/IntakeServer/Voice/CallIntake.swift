@@ -28,24 +28,28 @@ struct CallIntake: Sendable {
         return WebhookAnswer(contentType: provider.silentAnswer.contentType, body: advance.reply)
     }
 
-    /// Notes that a call is over.
+    /// Notes that a call is over. Messages of which no step told belong to it too: the caller hung up after the tone.
     func end(_ event: CallEvent) async throws {
         let line = try line(of: event)
-        _ = try await advance(.hungUp, named: "\(event.callID)/end", event, Self.origin(of: event), on: line, next: 0)
+        let origin = Self.origin(of: event)
+        for held in try await store.heldRecordings(ofCall: event.callID, account: signed.account) {
+            let name = "\(event.callID)/\(held.recordingID)"
+            let kind = Event.Kind.recorded(held.message)
+            _ = try await advance(kind, named: name, event, origin, on: line, next: 0, recording: held.recordingID)
+        }
+        _ = try await advance(.hungUp, named: "\(event.callID)/end", event, origin, on: line, next: 0)
     }
 
-    /// Takes the news of a message. If what it tells of has not been heard of, the message is taken now: at its step if
-    /// that was not answered meanwhile, else by itself. What no conversation takes is deleted at the provider.
+    /// Takes the news of a message. If what it tells of has not been heard of, it is held for the step of the call that
+    /// leaves it; once the call is over it is taken now: at its step if that was not answered meanwhile, else by itself.
+    /// What no conversation takes is deleted at the provider.
     func take(_ report: RecordingReport, of event: CallEvent, at step: Int) async throws {
         guard let id = report.id, let news = report.news else { return }
         if try await note(news, id, report, event) { return recordings.signal() }
         guard news == .completed else { return }
         let line = try line(of: event)
-        let kind = Event.Kind.recorded(Self.message(report, endKey: nil, at: signed.at))
-        for name in ["\(event.callID)/\(step)", "\(event.callID)/\(id)"] {
-            let origin = PhoneIdentity.caller(ofCall: event.callID)
-            let advance = try await advance(kind, named: name, event, origin, on: line, next: step + 1, report)
-            if !advance.isRepetition { break }
+        if try await !hold(report, id, of: event, on: line, at: step) {
+            try await takeNow(report, id, of: event, on: line, at: step)
         }
         if try await !note(news, id, report, event) {
             try await store.discardRecording(
@@ -56,6 +60,35 @@ struct CallIntake: Sendable {
             )
         }
         recordings.signal()
+    }
+
+    private func hold(
+        _ report: RecordingReport,
+        _ id: String,
+        of event: CallEvent,
+        on line: ServedLine,
+        at step: Int
+    ) async throws -> Bool {
+        let kind = Event.Kind.recorded(Self.message(report, endKey: nil, at: signed.at))
+        let origin = PhoneIdentity.caller(ofCall: event.callID)
+        let name = "\(event.callID)/\(step)"
+        let arrival = arrival(kind, named: name, event, origin, on: line, recording: id)
+        return try await store.holdRecording(arrival, at: Date())
+    }
+
+    private func takeNow(
+        _ report: RecordingReport,
+        _ id: String,
+        of event: CallEvent,
+        on line: ServedLine,
+        at step: Int
+    ) async throws {
+        let kind = Event.Kind.recorded(Self.message(report, endKey: nil, at: signed.at))
+        let origin = PhoneIdentity.caller(ofCall: event.callID)
+        for name in ["\(event.callID)/\(step)", "\(event.callID)/\(id)"] {
+            let advance = try await advance(kind, named: name, event, origin, on: line, next: step + 1, recording: id)
+            if !advance.isRepetition { break }
+        }
     }
 
     private func note(
@@ -113,10 +146,10 @@ extension CallIntake {
         _ origin: PhoneIdentity,
         on line: ServedLine,
         next step: Int,
-        _ report: RecordingReport? = nil
+        recording: String? = nil
     ) async throws -> Advance {
         let writer = writer(for: event.callID, on: line, step: step)
-        return try await advance(kind, named: name, event, origin, on: line, report) { [provider] in
+        return try await advance(kind, named: name, event, origin, on: line, recording: recording) { [provider] in
             provider.answer(writer.script($0)).body
         }
     }
@@ -128,21 +161,11 @@ extension CallIntake {
         _ event: CallEvent,
         _ origin: PhoneIdentity,
         on line: ServedLine,
-        _ report: RecordingReport? = nil,
+        recording: String? = nil,
         answering document: @escaping @Sendable (CallTurn) -> [UInt8]
     ) async throws -> Advance {
-        let arrival = Arrival(
-            account: signed.account,
-            providerMessageID: name,
-            line: line.facts.number,
-            organisation: line.facts.organisation,
-            origin: origin,
-            callID: event.callID,
-            recordingID: (report ?? event.recording)?.id,
-            event: Event(kind, at: signed.at)
-        )
         let advance = try await store.advanceCall(
-            arrival,
+            arrival(kind, named: name, event, origin, on: line, recording: recording),
             line: line.facts,
             at: Date(),
             beginning: { line.beginning(with: $0) },
@@ -151,6 +174,26 @@ extension CallIntake {
         if !advance.isRepetition { timers.signal() }
         if advance.outboxWoken { outbox.signal() }
         return advance
+    }
+
+    private func arrival(
+        _ kind: Event.Kind,
+        named name: String,
+        _ event: CallEvent,
+        _ origin: PhoneIdentity,
+        on line: ServedLine,
+        recording: String?
+    ) -> Arrival {
+        Arrival(
+            account: signed.account,
+            providerMessageID: name,
+            line: line.facts.number,
+            organisation: line.facts.organisation,
+            origin: origin,
+            callID: event.callID,
+            recordingID: recording ?? event.recording?.id,
+            event: Event(kind, at: signed.at)
+        )
     }
 
     private func writer(for call: String, on line: ServedLine, step: Int) -> CallScriptWriter {

@@ -14,6 +14,15 @@ enum CallRow {
         return try row?.value("phone_hash") ?? vault.hash(phone: "call:" + (arrival.callID ?? ""))
     }
 
+    /// Whether a call began and is not over.
+    static func isUnderWay(_ call: String?, account: String, in connection: any Connection) throws -> Bool {
+        try connection.row(
+            "SELECT 1 AS open FROM calls WHERE account = ? AND provider_call_id = ? AND ended_at IS NULL",
+            account,
+            call
+        ) != nil
+    }
+
     /// Notes that a call began, or that it is over.
     static func note(
         _ arrival: Arrival,

@@ -51,9 +51,10 @@ extension Store {
             guard try inbound.isNew(at: now) else {
                 return (Advance(reply: try inbound.keptReply() ?? reply(nil), isRepetition: true), false)
             }
-            var transaction = try transaction(for: arrival, line: line, at: now, in: connection)
-            try CallRow.note(arrival, of: transaction.contact, at: now, in: connection)
-            try transaction.take(arrival, beginning: beginning)
+            let known = try arrival.takingHeld(in: connection)
+            var transaction = try transaction(for: known, line: line, at: now, in: connection)
+            try CallRow.note(known, of: transaction.contact, at: now, in: connection)
+            try transaction.take(known, beginning: beginning)
             let bytes = reply(transaction.outcome)
             try inbound.keep(reply: bytes, for: transaction.contact.conversation?.person)
             return (Advance(bytes, transaction.outcome), transaction.outcome.hasErased)
@@ -62,7 +63,7 @@ extension Store {
         return advance
     }
 
-    private func inbound(_ arrival: Arrival, in connection: any Connection) -> Inbound {
+    func inbound(_ arrival: Arrival, in connection: any Connection) -> Inbound {
         Inbound(
             account: arrival.account,
             providerMessageID: arrival.providerMessageID,

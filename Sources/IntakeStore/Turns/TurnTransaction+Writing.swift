@@ -97,6 +97,7 @@ extension TurnTransaction {
         row.id = message.id
         row.channel = .voice
         try row.insert(sealedWith: conversation.person.key, in: connection)
+        guard try !isHeld else { return }
         try RecordingRow(
             id: message.id,
             conversation: conversation.id,
@@ -106,6 +107,14 @@ extension TurnTransaction {
             seconds: message.seconds,
             at: now
         ).insert(in: connection)
+    }
+
+    /// Whether the provider's report came first, so that the message's sound is known.
+    private var isHeld: Bool {
+        get throws {
+            guard let name = call?.recordingID else { return false }
+            return try RecordingRow.find(account: account, providerRecordingID: name, in: connection) != nil
+        }
     }
 
     /// - Returns: our name for the message.
