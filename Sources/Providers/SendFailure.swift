@@ -18,6 +18,8 @@ public struct SendFailure: Sendable, Equatable {
     public var retry: Retry
     /// The person has told the carrier to stop: record it, and send nothing more.
     public var recipientOptedOut: Bool
+    /// The number takes no texts: it is a landline, or its carrier has none. Record it, and call instead.
+    public var recipientTakesNoTexts: Bool
     /// The cause is on our side, and no message will pass until a human sees to it.
     public var operatorMustAct: Bool
     /// What happened and what to do, without personal data.
@@ -28,12 +30,14 @@ public struct SendFailure: Sendable, Equatable {
         code: String? = nil,
         retry: Retry = .never,
         recipientOptedOut: Bool = false,
+        recipientTakesNoTexts: Bool = false,
         operatorMustAct: Bool = false,
         sentence: String
     ) {
         self.code = code
         self.retry = retry
         self.recipientOptedOut = recipientOptedOut
+        self.recipientTakesNoTexts = recipientTakesNoTexts
         self.operatorMustAct = operatorMustAct
         self.sentence = sentence
     }

@@ -5,8 +5,10 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from advocates import Advocate
 from callers import CALLS, call, play
 from gateway import Gateway
+from waiting import eventually
 
 FRENCH, ENGLISH = "+15145550141", "+15145550142"
 
@@ -100,3 +102,49 @@ def test_a_script_that_cannot_be_played_is_told_with_its_line(gateway, tmp_path)
 
 def test_wrong_usage_is_told(gateway):
     assert gateway.command("call", "--patience", "-1").returncode == 64
+
+
+# A number of which the simulated carrier says that it is no mobile.
+LANDLINE = "+15005550009"
+
+
+def interview_until_the_end(*acts):
+    """The whole interview in French, and what comes after the last question."""
+    written = (CALLS / "francais.txt").read_text().splitlines()
+    assert written[-1] == "hang up"
+    return [*written[:-1], *acts, "hang up"]
+
+
+def test_a_landline_is_found_out_once_and_called_from_then_on(gateways, tmp_path):
+    gateway = gateways.make().start()
+    shown = call(gateway, tmp_path, interview_until_the_end("press 1"), "--from", LANDLINE).shown
+    assert "Le texto est en route." in shown
+    case = eventually(
+        lambda: gateway.case(LANDLINE),
+        lambda case: any(entry.get("delivery") == "failed" for entry in case["transcript"]),
+        what="the carrier has refused the text",
+    )
+    ann = Advocate.invited(gateway)
+    ann.act(case["reference"], "claim")
+    page = ann.case_page(case["reference"])
+    assert "Ne reçoit pas de textos : appelez." in page and "Ce numéro ne reçoit pas de textos" in page
+    assert gateway.database.query("SELECT COUNT(*) FROM contacts WHERE no_texts_at IS NOT NULL") == [(1,)]
+    # French, the same person, another request: nothing is offered by text any more.
+    again = ["press 1", "press 1", "press 2", *interview_until_the_end()[2:]]
+    shown = call(gateway, tmp_path, again, "--from", LANDLINE).shown
+    assert "Votre dossier est prêt" in shown and "par texto" not in shown, shown
+    assert gateway.command("replay").returncode == 0
+
+
+def test_somebody_at_a_landline_gives_a_mobile_that_can_be_called(gateway, tmp_path):
+    number = "+15145550149"
+    acts = interview_until_the_end("press 2", "press 5145550177#", "press 1")
+    shown = call(gateway, tmp_path, acts, "--from", number, "--repeat-webhooks").shown
+    assert "donnez-nous son numéro" in shown and "5 1 4, 5 5 5, 0 1 7 7" in shown, shown
+    ann = Advocate.invited(gateway)
+    reference = gateway.case(number)["reference"]
+    ann.act(reference, "claim")
+    ann.submit("/account", "/account/phone", phone="514 555-0188")
+    page = ann.case_page(reference)
+    assert page.count("514 555-0177") == 2, "among the numbers, and in the form that has the line call back"
+    assert ann.act(reference, "call-back", number="other").status == 200

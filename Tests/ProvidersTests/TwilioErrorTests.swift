@@ -6,17 +6,17 @@ import Testing
 /// Every code that we know, each way it can reach us.
 struct TwilioErrorTests {
     enum Meaning: Sendable {
-        case final, optedOut, configuration, later, hoursLater, tomorrow
+        case final, optedOut, landline, configuration, later, hoursLater, tomorrow
     }
 
     static let codes: [(code: Int, meaning: Meaning)] = [
         (20003, .configuration), (20404, .configuration), (20429, .later),
-        (21211, .final), (21602, .final), (21604, .final), (21612, .final), (21614, .final), (21617, .final),
+        (21211, .final), (21602, .final), (21604, .final), (21612, .final), (21614, .landline), (21617, .final),
         (21212, .configuration), (21408, .configuration), (21603, .configuration), (21606, .configuration),
         (21608, .configuration),
         (21610, .optedOut), (21611, .later),
         (30001, .later), (30002, .configuration), (30003, .hoursLater), (30004, .final), (30005, .final),
-        (30006, .final), (30007, .configuration), (30008, .hoursLater), (30022, .later), (30032, .configuration),
+        (30006, .landline), (30007, .configuration), (30008, .hoursLater), (30022, .later), (30032, .configuration),
         (30034, .configuration), (63038, .tomorrow),
         (11200, .configuration), (11205, .configuration), (11210, .configuration), (11220, .configuration),
         (11750, .configuration), (12100, .configuration), (12200, .configuration), (12300, .configuration),
@@ -35,9 +35,11 @@ struct TwilioErrorTests {
 
     private func expectMeaning(_ meaning: Meaning, of failure: SendFailure) {
         #expect(failure.recipientOptedOut == (meaning == .optedOut))
+        #expect(failure.recipientTakesNoTexts == (meaning == .landline))
         #expect(failure.operatorMustAct == (meaning == .configuration || meaning == .tomorrow))
         switch (meaning, failure.retry) {
-        case (.final, .never), (.optedOut, .never), (.configuration, .never), (.later, .later): break
+        case (.final, .never), (.optedOut, .never), (.landline, .never), (.configuration, .never), (.later, .later):
+            break
         case (.hoursLater, .after(let delay)): #expect(delay >= .seconds(600) && delay < .seconds(86_400))
         case (.tomorrow, .after(let delay)): #expect(delay == .seconds(86_400))
         default: Issue.record("\(meaning) is tried again \(failure.retry)")

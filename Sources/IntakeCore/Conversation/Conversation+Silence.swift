@@ -73,6 +73,8 @@ extension Conversation {
         }
         reminders.sent += 1
         reminders.last = now
+        // A number that takes no texts is not reminded; the time passes all the same, until the interview expires.
+        guard context.takesTexts else { return [] }
         awaitWhoWrites(nil)
         return [.say(Prompt(.reminder))]
     }

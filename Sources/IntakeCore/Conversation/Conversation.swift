@@ -35,6 +35,8 @@ public struct Conversation: Codable, Hashable, Sendable {
     public internal(set) var messages: [String]?
     /// The number to call back, where the person withholds theirs and gave one by keypad.
     public internal(set) var callBackNumber: PhoneNumber?
+    /// Another number, of a mobile, that somebody gave by keypad who called from a telephone that takes no texts.
+    public internal(set) var mobile: PhoneNumber?
     /// Whether the person's own number is not known.
     public internal(set) var isNumberWithheld: Bool?
     /// How the person was last heard of.

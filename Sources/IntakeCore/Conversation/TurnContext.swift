@@ -10,6 +10,8 @@ public struct TurnContext: Sendable {
     public var newReference: CaseReference
     /// Where the conversation's case stands, if it has one.
     public var caseState: CaseState?
+    /// Whether texts reach the person's number, as far as we know: no carrier has said that it is a landline.
+    public var takesTexts: Bool
 
     /// Makes a context.
     public init(
@@ -17,12 +19,14 @@ public struct TurnContext: Sendable {
         wordingVersion: String,
         line: LineFacts,
         newReference: CaseReference,
-        caseState: CaseState? = nil
+        caseState: CaseState? = nil,
+        takesTexts: Bool = true
     ) {
         self.checklist = checklist
         self.wordingVersion = wordingVersion
         self.line = line
         self.newReference = newReference
         self.caseState = caseState
+        self.takesTexts = takesTexts
     }
 }

@@ -60,7 +60,7 @@ extension CallState.Step {
         switch self {
         case .dialogue, .moreWords, .check(_, of: .answer): false
         case .language, .menu, .number, .check, .dialling, .callTime, .afterAdvocate, .message, .lost, .waiting,
-            .textOffer, .farewell:
+            .textOffer, .mobile, .farewell:
             true
         }
     }

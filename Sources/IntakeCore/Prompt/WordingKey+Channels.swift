@@ -15,8 +15,8 @@ extension Wording.Key {
         .wordsKept, .moreWordsKeys, .summaryKeys, .correctingKeys, .accompanimentKeys, .confirmKeys, .notHeard,
         .wrongKey, .lost, .lostKeys, .lostBeforeConsentKeys, .waiting, .connecting, .connectingNext, .nobodyFree,
         .closed, .callTimeKeys, .afterAdvocateKeys, .advocateLeft, .callBackNotedKeys, .leaveMessage, .messageKept,
-        .textOfferKeys, .textSent, .finishedKeys, .menuKeys, .farewell, .advocateCalled, .advocateCalledBack,
-        .advocateKeys, .advocateTooLate, .trouble,
+        .textOfferKeys, .textSent, .askMobile, .finishedKeys, .menuKeys, .farewell, .advocateCalled,
+        .advocateCalledBack, .advocateKeys, .advocateTooLate, .trouble,
     ]
 
     private static let told: Set<Self> = [

@@ -118,6 +118,7 @@ extension Wording {
         case messageKept = "message-kept"
         case textOfferKeys = "text-offer-keys"
         case textSent = "text-sent"
+        case askMobile = "ask-mobile"
         case finishedKeys = "finished-keys"
         case menuKeys = "menu-keys"
         case farewell

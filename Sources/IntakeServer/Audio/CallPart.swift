@@ -46,7 +46,8 @@ enum CallPart: CaseIterable, Sendable {
         case .end:
             [
                 .summary, .summaryKeys, .whichToCorrect, .correctingKeys, .accompaniment, .accompanimentKeys,
-                .finishedWithGroup, .finishedAlone, .nearbyGroup, .textOfferKeys, .textSent, .finishedKeys, .farewell,
+                .finishedWithGroup, .finishedAlone, .nearbyGroup, .textOfferKeys, .textSent, .askMobile, .finishedKeys,
+                .farewell,
             ]
         case .human:
             [

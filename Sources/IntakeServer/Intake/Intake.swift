@@ -52,6 +52,7 @@ struct Intake: Sendable {
             status: report.status,
             error: report.failure?.code.flatMap { Int($0) },
             recipientOptedOut: report.failure?.recipientOptedOut ?? false,
+            recipientTakesNoTexts: report.failure?.recipientTakesNoTexts ?? false,
             at: at
         )
         if !isKnown {

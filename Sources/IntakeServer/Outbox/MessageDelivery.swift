@@ -118,6 +118,7 @@ struct MessageDelivery: Sendable {
                 item.messageID,
                 error: code.flatMap { Int($0) },
                 recipientOptedOut: failure.recipientOptedOut,
+                recipientTakesNoTexts: failure.recipientTakesNoTexts,
                 at: Date()
             )
         } catch {

@@ -20,6 +20,8 @@ public struct CaseFile: Sendable {
     public let reach: SafeContact?
     /// Whether the person stopped our messages: then none can be sent.
     public let isOptedOut: Bool
+    /// Whether the person's phone takes no texts, as a carrier said.
+    public let takesNoTexts: Bool
     /// All messages in both directions, the earliest first; none before the person consented.
     public let transcript: [TranscriptEntry]
     /// The messages that the person left on the phone, the earliest first; none before they consented.

@@ -37,6 +37,7 @@ struct CaseFileReader {
                 in: connection
             ),
             isOptedOut: source.isOptedOut,
+            takesNoTexts: source.takesNoTexts,
             transcript: hasConsent ? try transcript(of: source.conversationID, openedBy: source.key) : [],
             recordings: hasConsent ? try CaseRecording.all(of: source.conversationID, in: connection) : [],
             notes: try cases.flatMap(notes).sorted { ($0.at, $0.id) < ($1.at, $1.id) },

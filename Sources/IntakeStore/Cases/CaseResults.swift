@@ -36,6 +36,8 @@ public enum ReplyResult: Hashable, Sendable {
     case queued(messageID: String)
     /// The person stopped our messages.
     case optedOut
+    /// The person's phone takes no texts.
+    case takesNoTexts
     /// The person told that texts are not safe for them.
     case unsafe
     /// There is no number to write to.

@@ -15,12 +15,15 @@ struct CaseSource {
     let phone: PhoneNumber?
     /// Whether the person stopped our messages.
     let isOptedOut: Bool
+    /// Whether the person's phone takes no texts.
+    let takesNoTexts: Bool
 
     init(of reference: CaseReference, vault: Vault, in connection: any Connection) throws {
         let row = try connection.row(
             """
             SELECT conversations.id, conversations.line, conversations.checklist_hash, conversations.state_sealed,
-                people.id AS person_id, people.wrapped_key, people.phone_sealed, contacts.opted_out_at
+                people.id AS person_id, people.wrapped_key, people.phone_sealed, contacts.opted_out_at,
+                contacts.no_texts_at
             FROM cases
             JOIN conversations ON conversations.id = cases.conversation_id
             JOIN people ON people.id = conversations.person_id
@@ -55,5 +58,6 @@ struct CaseSource {
         }
         phone = known ?? conversation?.callBackNumber
         isOptedOut = try row.optional("opted_out_at", as: Date.self) != nil
+        takesNoTexts = try row.optional("no_texts_at", as: Date.self) != nil
     }
 }

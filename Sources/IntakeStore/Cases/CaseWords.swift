@@ -18,9 +18,9 @@ struct CaseWords {
         func answer(_ purpose: Question.Purpose) -> Answer.Value? {
             checklist.question(for: purpose).flatMap { conversation.answers[$0.id]?.value }
         }
-        let otherPhone: Data? =
-            if case .phone(let number) = answer(.phone) { vault.hash(phone: number.e164) } else { nil }
-        hashes = Set([phone] + [otherPhone].compactMap { $0 })
+        let otherPhone: PhoneNumber? = if case .phone(let number) = answer(.phone) { number } else { nil }
+        let others = [otherPhone, conversation.mobile, conversation.callBackNumber].compactMap { $0 }
+        hashes = Set([phone] + others.map { vault.hash(phone: $0.e164) })
             .union(Self.hashes(answer(.name)?.words, Self.nameDomain, vault))
             .union(Self.hashes(answer(.office)?.words, Self.officeDomain, vault))
     }

@@ -82,7 +82,7 @@ extension CaseSource {
         case .own: return phone
         case .other:
             let answer = checklist.question(for: .phone).flatMap { conversation?.answers[$0.id]?.value }
-            guard case .phone(let other) = answer else { return nil }
+            guard case .phone(let other) = answer else { return conversation?.mobile }
             return other
         }
     }

@@ -63,6 +63,7 @@ extension CaseSource {
         guard phone != nil else { return .noPhone }
         guard conversation?.consent != nil else { return .unconsented }
         if isOptedOut { return .optedOut }
+        if takesNoTexts { return .takesNoTexts }
         return reach?.allowsTexts == false ? .unsafe : nil
     }
 

@@ -82,4 +82,21 @@ struct Deliveries {
             )
         }
     }
+    /// Records that the phone which a message was for takes no texts, until one comes from it.
+    func recordNoTexts(of message: String) throws {
+        try connection.execute(
+            """
+            UPDATE contacts SET no_texts_at = COALESCE(no_texts_at, ?)
+            WHERE (line, phone_hash) IN (
+                SELECT conversations.line, people.phone_hash
+                FROM messages
+                JOIN conversations ON conversations.id = messages.conversation_id
+                JOIN people ON people.id = conversations.person_id
+                WHERE messages.id = ?
+            )
+            """,
+            now,
+            message
+        )
+    }
 }

@@ -69,7 +69,7 @@ enum OutboxRows {
             """
             SELECT outbox.message_id, outbox.account, outbox.line, outbox.attempts, outbox.claimed_at,
                 messages.text_sealed, people.id AS person_id, people.wrapped_key, people.phone_sealed,
-                contacts.opted_out_at
+                contacts.opted_out_at, contacts.no_texts_at
             FROM outbox
             JOIN messages ON messages.id = outbox.message_id
             JOIN conversations ON conversations.id = messages.conversation_id

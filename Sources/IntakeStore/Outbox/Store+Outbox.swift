@@ -3,7 +3,8 @@ import IntakeCore
 
 extension Store {
     /// Takes queued messages that are due, in equal parts from each line, so that one long queue delays no other.
-    /// Nobody else gets them until ``markRetry(_:at:error:)``. Messages to a phone that opted out fail instead.
+    /// Nobody else gets them until ``markRetry(_:at:error:)``. Messages to a phone that opted
+    /// out, or that takes no texts, fail instead.
     ///
     /// - Parameters:
     ///   - now: the time.
@@ -29,7 +30,8 @@ extension Store {
             let row = try OutboxRows.row(message, in: connection)
         else { return nil }
         let isOptedOut = try row.optional("opted_out_at", as: Date.self) != nil
-        if !isOptedOut, let item = try? OutboxItem(row, vault: vault) {
+        let takesNoTexts = try row.optional("no_texts_at", as: Date.self) != nil
+        if !isOptedOut, !takesNoTexts, let item = try? OutboxItem(row, vault: vault) {
             return item
         }
         // A text that does not open any more cannot be sent: an advocate is told, and the queue goes on.

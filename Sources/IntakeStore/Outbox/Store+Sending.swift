@@ -50,11 +50,13 @@ extension Store {
     ///   - message: our name for it.
     ///   - error: the provider's code, if it gave one.
     ///   - recipientOptedOut: whether the carrier says that the person wants no more messages.
+    ///   - recipientTakesNoTexts: whether the carrier says that the person's phone takes none.
     ///   - now: when we were told.
     public func markFailed(
         _ message: String,
         error: Int?,
         recipientOptedOut: Bool = false,
+        recipientTakesNoTexts: Bool = false,
         at now: Date
     ) async throws {
         try await write { connection in
@@ -62,6 +64,7 @@ extension Store {
             let deliveries = Deliveries(connection: connection, now: now)
             try deliveries.record(.failed, of: message, error: error)
             if recipientOptedOut { try deliveries.recordOptOut(of: message) }
+            if recipientTakesNoTexts { try deliveries.recordNoTexts(of: message) }
         }
     }
 
@@ -83,6 +86,7 @@ extension Store {
     ///   - status: what the report says.
     ///   - error: the provider's code, if it gave one.
     ///   - recipientOptedOut: whether the carrier says that the person wants no more messages.
+    ///   - recipientTakesNoTexts: whether the carrier says that the person's phone takes none.
     ///   - now: when the report came.
     /// - Returns: whether we know the message.
     public func recordDelivery(
@@ -91,6 +95,7 @@ extension Store {
         status: DeliveryStatus,
         error: Int? = nil,
         recipientOptedOut: Bool = false,
+        recipientTakesNoTexts: Bool = false,
         at now: Date
     ) async throws -> Bool {
         try await write { connection in
@@ -99,6 +104,7 @@ extension Store {
                 try deliveries.record(status, of: known, error: error, providerMessageID: providerMessageID)
             else { return false }
             if recipientOptedOut { try deliveries.recordOptOut(of: known) }
+            if recipientTakesNoTexts { try deliveries.recordNoTexts(of: known) }
             return true
         }
     }

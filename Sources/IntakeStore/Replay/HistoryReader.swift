@@ -66,7 +66,8 @@ struct HistoryReader {
             wordingVersion: conversation.wordingHash,
             line: try documents.lines.content(line, in: connection),
             newReference: record.newReference,
-            caseState: record.caseState
+            caseState: record.caseState,
+            takesTexts: record.takesTexts ?? true
         )
         let wording = try documents.wordings.content(conversation.wordingHash, in: connection)
         return StoredTurn(

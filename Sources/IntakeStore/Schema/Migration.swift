@@ -19,7 +19,7 @@ struct Migration: Sendable {
         Migration(number: 8, statements: Schema008.statements),
         Migration(number: 9, statements: Schema009.statements),
         Migration(number: 10, statements: Schema010.statements),
-        Migration(number: 11, statements: []),
+        Migration(number: 11, statements: Schema011.statements),
         Migration(number: 12, statements: []),
         Migration(number: 13, statements: Schema013.statements),
     ]

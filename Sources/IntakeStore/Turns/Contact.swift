@@ -7,6 +7,8 @@ struct Contact {
     let organisation: String
     let phoneHash: Data
     var isOptedOut = false
+    /// Whether a carrier said that the phone takes no texts.
+    var takesNoTexts = false
     /// The conversation under way; nothing for a new phone and after an erasure.
     var conversation: StoredConversation?
 
@@ -22,9 +24,9 @@ struct Contact {
         phoneHash = try CallRow.phoneHash(of: arrival, vault: vault, in: connection)
         let row = try connection.row(
             """
-            SELECT contacts.opted_out_at, conversations.id, conversations.checklist_hash, conversations.wording_hash,
-                conversations.state_sealed, conversations.turn_count, conversations.created_at,
-                people.id AS person_id, people.wrapped_key
+            SELECT contacts.opted_out_at, contacts.no_texts_at, conversations.id, conversations.checklist_hash,
+                conversations.wording_hash, conversations.state_sealed, conversations.turn_count,
+                conversations.created_at, people.id AS person_id, people.wrapped_key
             FROM contacts
             LEFT JOIN conversations ON conversations.id = contacts.conversation_id
             LEFT JOIN people ON people.id = conversations.person_id
@@ -35,6 +37,7 @@ struct Contact {
         )
         if let row {
             isOptedOut = try row.optional("opted_out_at", as: Date.self) != nil
+            takesNoTexts = try row.optional("no_texts_at", as: Date.self) != nil
             conversation = try StoredConversation(row, vault: vault)
         }
     }
@@ -43,8 +46,8 @@ struct Contact {
     init?(following conversation: String, on line: PhoneNumber, vault: Vault, in connection: any Connection) throws {
         let row = try connection.row(
             """
-            SELECT contacts.opted_out_at, contacts.phone_hash, conversations.organisation, conversations.id,
-                conversations.checklist_hash, conversations.wording_hash, conversations.state_sealed,
+            SELECT contacts.opted_out_at, contacts.no_texts_at, contacts.phone_hash, conversations.organisation,
+                conversations.id, conversations.checklist_hash, conversations.wording_hash, conversations.state_sealed,
                 conversations.turn_count, conversations.created_at, people.id AS person_id, people.wrapped_key
             FROM conversations
             JOIN people ON people.id = conversations.person_id
@@ -59,6 +62,7 @@ struct Contact {
         organisation = try row.value("organisation")
         phoneHash = try row.value("phone_hash")
         isOptedOut = try row.optional("opted_out_at", as: Date.self) != nil
+        takesNoTexts = try row.optional("no_texts_at", as: Date.self) != nil
         self.conversation = try StoredConversation(row, vault: vault)
     }
 
@@ -96,6 +100,17 @@ struct Contact {
         try connection.execute(
             "UPDATE contacts SET opted_out_at = ? WHERE line = ? AND phone_hash = ?",
             time,
+            line.e164,
+            phoneHash
+        )
+    }
+
+    /// Records that a text came from the phone: it takes texts, whatever a carrier said before.
+    mutating func noteText(in connection: any Connection) throws {
+        guard takesNoTexts else { return }
+        takesNoTexts = false
+        try connection.execute(
+            "UPDATE contacts SET no_texts_at = NULL WHERE line = ? AND phone_hash = ?",
             line.e164,
             phoneHash
         )

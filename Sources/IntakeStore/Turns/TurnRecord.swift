@@ -9,6 +9,8 @@ struct TurnRecord: Codable, Sendable {
     var newReference: CaseReference
     /// Where the case stood before the turn.
     var caseState: CaseState?
+    /// Whether texts reached the person's number then; nothing if they did.
+    var takesTexts: Bool?
     /// What the person was answered in before the turn: a new conversation begins with a language.
     var language: Language
     var effects: [Effect]

@@ -41,7 +41,8 @@ extension TurnTransaction {
             wordingVersion: conversation.wordingHash,
             line: line,
             newReference: try conversation.state.reference ?? freeReference(),
-            caseState: conversation.state.reference == nil ? nil : try caseState(of: conversation)
+            caseState: conversation.state.reference == nil ? nil : try caseState(of: conversation),
+            takesTexts: !contact.takesNoTexts
         )
     }
 

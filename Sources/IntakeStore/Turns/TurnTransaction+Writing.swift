@@ -23,6 +23,7 @@ extension TurnTransaction {
             event: turn.event,
             newReference: context.newReference,
             caseState: context.caseState,
+            takesTexts: context.takesTexts ? nil : false,
             language: language,
             effects: turn.effects,
             now: now

@@ -21,6 +21,7 @@ struct TurnTransaction {
 
     /// Takes what a person sent. Where no conversation is under way, one begins.
     mutating func take(_ arrival: Arrival, beginning: @Sendable (Event) -> Beginning) throws {
+        if arrival.callID == nil { try contact.noteText(in: connection) }
         guard let event = arrival.event(beginning: contact.underWay == nil) else { return }
         var conversation = try contact.underWay ?? begin(beginning(event), with: person(arrival.origin))
         try tellOfOptOut(&conversation, before: event)

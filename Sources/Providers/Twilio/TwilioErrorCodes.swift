@@ -14,7 +14,11 @@ extension TwilioError {
         SendFailure(code: "21610", recipientOptedOut: true, sentence: "The recipient has texted STOP to this number."),
         SendFailure(code: "21611", retry: .later, sentence: "This line's queue is longer than ten hours."),
         SendFailure(code: "21612", sentence: "No route leads to the recipient. Call instead."),
-        SendFailure(code: "21614", sentence: "The recipient's number is not a mobile. Call instead."),
+        SendFailure(
+            code: "21614",
+            recipientTakesNoTexts: true,
+            sentence: "The recipient's number is not a mobile. Call instead."
+        ),
         SendFailure(code: "21617", sentence: "The message is longer than 1600 characters. Split it."),
 
         SendFailure(code: "21408", operatorMustAct: true, sentence: "The account may not text this country. Allow it."),
@@ -27,7 +31,11 @@ extension TwilioError {
         SendFailure(code: "30003", retry: .after(.seconds(3 * 3_600)), sentence: "The phone is off or out of reach."),
         SendFailure(code: "30004", sentence: "The recipient's carrier blocks the message."),
         SendFailure(code: "30005", sentence: "The number is unknown, or no longer in service."),
-        SendFailure(code: "30006", sentence: "The number is a landline, or its carrier takes no texts. Call instead."),
+        SendFailure(
+            code: "30006",
+            recipientTakesNoTexts: true,
+            sentence: "The number is a landline, or its carrier takes no texts. Call instead."
+        ),
         SendFailure(code: "30007", operatorMustAct: true, sentence: "The carrier filtered the message. Look at it."),
         SendFailure(code: "30008", retry: .after(.seconds(900)), sentence: "The carrier gave no reason."),
         SendFailure(code: "30022", retry: .later, sentence: "The line sends faster than its campaign allows."),

@@ -147,6 +147,49 @@ struct CallInterviewTests {
         #expect(sent.said == [.textSent, .finishedKeys])
     }
 
+    @Test("Whoever calls from no mobile is asked for one, which is said back before it is kept")
+    func mobile() {
+        var caller = Caller()
+        caller.person.context.checklist.questions.removeAll { $0.id == "reach" || $0.id == "other-phone" }
+        caller.reach("name")
+        caller.leave()
+        caller.press("1", "1")
+        #expect(caller.press("2").said == [.askMobile, .phoneKeys])
+        #expect(caller.listening == .entry(atMost: Pace.phoneKeys, within: Pace.secondsForKey))
+        #expect(caller.press("514").said == [.wrongKey, .askMobile, .phoneKeys])
+        #expect(caller.press("5145550123").said == [.checkPhone, .checkKeys])
+        #expect(caller.press("2").said == [.askMobile, .phoneKeys])
+        let kept = caller.press("5145550124", "1")
+        #expect(kept.said == [.finishedWithGroup, .finishedKeys])
+        #expect(kept.texted == [])
+        #expect(caller.conversation.mobile?.e164 == "+15145550124")
+    }
+
+    @Test(
+        "Nobody needs to have a mobile",
+        arguments: [("3", Wording.Key.finishedWithGroup), ("9", .statusNew)]
+    )
+    func noMobile(key: String, told: Wording.Key) {
+        var caller = Caller()
+        caller.person.context.checklist.questions.removeAll { $0.id == "reach" || $0.id == "other-phone" }
+        caller.reach("name")
+        caller.leave()
+        caller.press("1", "1", "2")
+        #expect(caller.press(key).said == [told, .finishedKeys])
+        #expect(caller.conversation.mobile == nil)
+        #expect(caller.listening == .key(within: Pace.secondsForKey))
+    }
+
+    @Test("No text is offered to a number of which the carrier said that it takes none")
+    func landline() {
+        var caller = Caller()
+        caller.person.context.takesTexts = false
+        caller.person.context.checklist.questions.removeAll { $0.id == "reach" || $0.id == "other-phone" }
+        caller.reach("name")
+        caller.leave()
+        #expect(caller.press("1", "1").said == [.finishedWithGroup, .finishedKeys])
+    }
+
     @Test("No text is offered to a hidden number")
     func noTextOffer() {
         var caller = Caller()

@@ -135,6 +135,20 @@ struct SilenceTests {
         #expect(person.send("1").said == [.question])
     }
 
+    @Test("A number that takes no texts is not reminded; its interview expires all the same")
+    func landline() {
+        var person = Texter()
+        person.reach("letter")
+        person.context.takesTexts = false
+        var effects: [Effect] = []
+        for _ in 0..<20 where !person.conversation.hasExpired {
+            effects += silence(of: &person, timers: 1).flatMap { $0 }
+        }
+        #expect(effects.said == [])
+        #expect(effects.queued == [.expired])
+        #expect(person.conversation.hasExpired)
+    }
+
     @Test("A human is called at once, whoever writes")
     func humanDoesNotWait() {
         var person = Texter()

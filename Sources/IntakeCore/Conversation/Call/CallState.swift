@@ -10,7 +10,7 @@ struct CallState: Codable, Hashable, Sendable {
         case menu
         /// A caller without a number: where to call back? → check
         case number(then: Sequel)
-        /// Was this understood? → dialogue, number
+        /// Was this understood? → dialogue, number, mobile
         case check(Answer.Value, of: Subject)
         /// More to the message just left, or on? → dialogue
         case moreWords
@@ -26,8 +26,10 @@ struct CallState: Codable, Hashable, Sendable {
         case lost
         /// Nobody seems to be there; so many times. → dialogue, farewell
         case waiting(Int)
-        /// The reference by text as well? → dialogue
+        /// The reference by text as well? → dialogue, mobile
         case textOffer
+        /// The caller's own telephone takes no texts: is there a mobile too? → check, dialogue
+        case mobile
         /// Goodbye was said. The end of the call.
         case farewell
     }
@@ -42,6 +44,7 @@ struct CallState: Codable, Hashable, Sendable {
     enum Subject: Codable, Hashable, Sendable {
         case callBackNumber(then: Sequel)
         case answer(Question.ID)
+        case mobile
     }
 
     /// Where the conversation stood when the caller was last asked.

@@ -5,7 +5,7 @@ extension Conversation {
         switch call?.step {
         case nil, .farewell: .nothing
         case .dialogue: listeningInDialogue(in: context)
-        case .number: .entry(atMost: Pace.phoneKeys, within: Pace.secondsForKey)
+        case .number, .mobile: .entry(atMost: Pace.phoneKeys, within: Pace.secondsForKey)
         case .message: .message(atMost: Pace.longestMessage)
         case .dialling(let place): .advocate(place)
         case .waiting: .key(within: Pace.secondsBetweenWaits)
@@ -32,6 +32,7 @@ extension Conversation {
         case .dialogue: dialoguePrompts(in: context)
         case .language: [Prompt(.greeting)]
         case .number: [Prompt(.askNumber)]
+        case .mobile: [Prompt(.askMobile)]
         case .check(let value, _): [Self.checkPrompt(value)].compactMap { $0 }
         case .moreWords: [Prompt(.wordsKept)]
         case .callTime: [Prompt(.callBackTime)]
@@ -69,7 +70,7 @@ extension Conversation {
         case .dialogue: dialogueKeys(in: context)
         case .language: languageKeys(of: context.line)
         case .menu: [Prompt(.menuKeys)]
-        case .number: [Prompt(.phoneKeys)]
+        case .number, .mobile: [Prompt(.phoneKeys)]
         case .check: [Prompt(.checkKeys)]
         case .moreWords: [Prompt(.moreWordsKeys)]
         case .callTime: [Prompt(.callTimeKeys)]

@@ -112,6 +112,11 @@ extension Conversation {
         case ("1", .callBackNumber(let sequel)):
             if case .phone(let phone) = value { callBackNumber = phone }
             return goOn(to: sequel, in: context)
+        case ("1", .mobile):
+            return endAfterMobile(value, in: context)
+        case ("2", .mobile):
+            call?.step = .mobile
+            return []
         case ("2", .answer):
             return backToDialogue(in: context)
         case ("2", .callBackNumber(let sequel)):

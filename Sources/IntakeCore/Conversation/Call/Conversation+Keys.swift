@@ -37,6 +37,9 @@ extension Conversation {
         case .check(_, .callBackNumber(let sequel)):
             call?.step = .number(then: sequel)
             return []
+        case .check(_, .mobile):
+            call?.step = .mobile
+            return []
         default:
             return backToDialogue(in: context)
         }
@@ -67,6 +70,7 @@ extension Conversation {
         case .lost: chooseWhenLost(keys, in: context)
         case .waiting: backToDialogue(in: context)
         case .textOffer: answerTextOffer(keys, in: context)
+        case .mobile: takeMobile(keys, in: context)
         case .dialling, .farewell, nil: []
         }
     }

@@ -31,7 +31,7 @@ extension Conversation {
     /// Whether the person was told that they may hang up.
     private var isFreeToGo: Bool {
         switch call?.step {
-        case .afterAdvocate, .textOffer: true
+        case .afterAdvocate, .textOffer, .mobile: true
         case .dialogue: confirmation == nil && (phase == .finished || phase == .callBackNoted)
         default: false
         }
@@ -46,7 +46,7 @@ extension Conversation {
     private mutating func missAtTheEnd(in context: TurnContext) -> [Effect] {
         guard isSpokenSlowly else { return stepPrompts(in: context).map(Effect.say) }
         call?.misses = 0
-        guard call?.step == .textOffer else {
+        guard call?.step == .textOffer || call?.step == .mobile else {
             call?.step = .farewell
             return []
         }

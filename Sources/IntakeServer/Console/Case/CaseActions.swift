@@ -56,6 +56,7 @@ struct CaseActions: Sendable {
         let obstacle = ReplyRules.obstacle(
             hasConsented: file.conversation != nil,
             isOptedOut: file.isOptedOut,
+            takesNoTexts: file.takesNoTexts,
             phone: file.phone,
             reach: CaseAnswers(file).reach
         )

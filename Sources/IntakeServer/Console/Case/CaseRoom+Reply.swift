@@ -38,7 +38,7 @@ extension CaseRoom {
         case .notYours: return try await kept(form["text"], context, because: CaseText.all.keptNotYours)
         case .wordsMissing:
             return try await again(context, CaseDraft(reply: ReplyDraft(fault: CaseText.all.replyEmpty)))
-        case .optedOut, .unsafe, .noPhone, .unconsented:
+        case .optedOut, .takesNoTexts, .unsafe, .noPhone, .unconsented:
             // The page itself says why there is no writing to this person.
             return try await kept(form["text"], context, because: CaseText.all.keptNotSent)
         }

@@ -28,6 +28,7 @@ struct CaseText: ConsoleText {
         fr: "Ne veut plus de textos : appelez plutôt.",
         en: "Wants no more texts: call instead."
     )
+    let takesNoTexts = Phrase(fr: "Ne reçoit pas de textos : appelez.", en: "Takes no texts: call.")
     let deadline = Phrase(fr: "Dernier jour pour contester la décision", en: "Last day to contest the decision")
     let deadlineSource = Phrase(fr: "Règle :", en: "Rule:")
     let beforeConsent = Phrase(

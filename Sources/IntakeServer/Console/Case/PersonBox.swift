@@ -26,6 +26,7 @@ struct PersonBox: Sendable {
     let language: String
     let wish: String
     let isOptedOut: Bool
+    let takesNoTexts: Bool
     let groups: [NearbyGroupRow]
     let hasGroups: Bool
 
@@ -49,6 +50,7 @@ struct PersonBox: Sendable {
         self.language = file.listing.language.phrase[language]
         wish = Self.wish(conversation?.wish)[language]
         isOptedOut = file.isOptedOut
+        takesNoTexts = file.takesNoTexts
         groups = NearbyGroupRow.rows(file, desk: desk, in: language)
         hasGroups = !groups.isEmpty
     }
@@ -85,7 +87,7 @@ struct CaseAnswers: Sendable {
 
     /// Another number at which to reach them.
     var otherPhone: PhoneNumber? {
-        guard case .phone(let phone) = answer(for: .phone)?.value else { return nil }
+        guard case .phone(let phone) = answer(for: .phone)?.value else { return file.conversation?.mobile }
         return phone
     }
 }

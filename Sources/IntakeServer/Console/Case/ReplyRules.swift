@@ -9,7 +9,13 @@ enum ReplyRules {
     static let segmentsWithoutAsking = 2
 
     /// Why no text may be sent; nothing if one may.
-    static func obstacle(hasConsented: Bool, isOptedOut: Bool, phone: PhoneNumber?, reach: String?) -> Phrase? {
+    static func obstacle(
+        hasConsented: Bool,
+        isOptedOut: Bool,
+        takesNoTexts: Bool,
+        phone: PhoneNumber?,
+        reach: String?
+    ) -> Phrase? {
         if phone == nil {
             return Phrase(
                 fr: "Aucun numéro de téléphone n’est connu : on ne peut pas écrire.",
@@ -26,6 +32,12 @@ enum ReplyRules {
             return Phrase(
                 fr: "La personne ne veut plus de textos. Appelez-la, si elle a dit qu’on pouvait.",
                 en: "The person wants no more texts. Call, if they said that you may."
+            )
+        }
+        if takesNoTexts {
+            return Phrase(
+                fr: "Ce numéro ne reçoit pas de textos : appelez, si la personne a dit qu’on pouvait.",
+                en: "This number takes no texts: call, if the person said that you may."
             )
         }
         switch reach {
