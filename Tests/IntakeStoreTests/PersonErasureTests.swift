@@ -15,7 +15,8 @@ struct PersonErasureTests {
         UNION ALL SELECT note_sealed FROM call_attempts UNION ALL SELECT close_reason_sealed FROM cases
         UNION ALL SELECT number_sealed FROM call_backs UNION ALL SELECT reason_sealed FROM legal_holds
         UNION ALL SELECT lift_reason_sealed FROM legal_holds UNION ALL SELECT audio_sealed FROM recording_audio
-        UNION ALL SELECT value_sealed FROM corrections
+        UNION ALL SELECT value_sealed FROM corrections UNION ALL SELECT recipient_sealed FROM messages
+        UNION ALL SELECT recipient_hash FROM messages
         """
 
     /// A case with everything that may be written about it.

@@ -13,6 +13,8 @@ struct CaseSource {
     let conversation: Conversation?
     /// The person's number, or the one that they entered because theirs is withheld; none once it was erased.
     let phone: PhoneNumber?
+    /// What messages to that number must name, since the person's own is withheld.
+    let recipient: MessageRow.Recipient?
     /// Whether the person stopped our messages.
     let isOptedOut: Bool
     /// Whether the person's phone takes no texts.
@@ -56,8 +58,20 @@ struct CaseSource {
         let known = try person.flatMap { person in
             try sealedPhone.flatMap { PhoneNumber(e164: try person.key.text($0, in: .phone(person.id))) }
         }
-        phone = known ?? conversation?.callBackNumber
-        isOptedOut = try row.optional("opted_out_at", as: Date.self) != nil
-        takesNoTexts = try row.optional("no_texts_at", as: Date.self) != nil
+        let given = known == nil ? conversation?.callBackNumber : nil
+        phone = known ?? given
+        recipient = given.map { MessageRow.Recipient(number: $0, hash: vault.hash(phone: $0.e164)) }
+        let contact = if let recipient { try Self.contact(recipient.hash, on: line, in: connection) } else { row }
+        isOptedOut = try contact?.optional("opted_out_at", as: Date.self) != nil
+        takesNoTexts = try contact?.optional("no_texts_at", as: Date.self) != nil
+    }
+
+    /// What is known of a number that the person gave; nothing if we never wrote to it, nor it to us.
+    private static func contact(_ hash: Data, on line: String, in connection: any Connection) throws -> Row? {
+        try connection.row(
+            "SELECT opted_out_at, no_texts_at FROM contacts WHERE line = ? AND phone_hash = ?",
+            line,
+            hash
+        )
     }
 }

@@ -84,6 +84,7 @@ extension CaseSource {
             text: message.text,
             advocate: advocate.id,
             account: account,
+            recipient: recipient,
             once: once
         )
         try row.insert(sealedWith: key, in: connection)

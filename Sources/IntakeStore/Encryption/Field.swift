@@ -51,6 +51,10 @@ extension Field {
         Field(table: "messages", row: message, column: "text_sealed")
     }
 
+    static func recipient(_ message: String) -> Field {
+        Field(table: "messages", row: message, column: "recipient_sealed")
+    }
+
     static func noteText(_ note: String) -> Field {
         Field(table: "notes", row: note, column: "text_sealed")
     }

@@ -56,18 +56,19 @@ struct Deliveries {
         return true
     }
 
-    /// Records that the person whom a message was for wants no more of them from its line.
+    /// Records that the person whom a message was for wants no more of them from its line. The number may be known from
+    /// no conversation: then this is the first that is kept of it.
     func recordOptOut(of message: String) throws {
         let contacts = try connection.rows(
             """
-            UPDATE contacts SET opted_out_at = COALESCE(opted_out_at, ?)
-            WHERE (line, phone_hash) IN (
-                SELECT conversations.line, people.phone_hash
-                FROM messages
-                JOIN conversations ON conversations.id = messages.conversation_id
-                JOIN people ON people.id = conversations.person_id
-                WHERE messages.id = ?
-            )
+            INSERT INTO contacts (line, phone_hash, opted_out_at)
+            SELECT conversations.line, COALESCE(messages.recipient_hash, people.phone_hash), ?
+            FROM messages
+            JOIN conversations ON conversations.id = messages.conversation_id
+            JOIN people ON people.id = conversations.person_id
+            WHERE messages.id = ? AND COALESCE(messages.recipient_hash, people.phone_hash) IS NOT NULL
+            ON CONFLICT (line, phone_hash) DO UPDATE
+                SET opted_out_at = COALESCE(contacts.opted_out_at, excluded.opted_out_at)
             RETURNING line, phone_hash
             """,
             now,
@@ -82,18 +83,19 @@ struct Deliveries {
             )
         }
     }
+
     /// Records that the phone which a message was for takes no texts, until one comes from it.
     func recordNoTexts(of message: String) throws {
         try connection.execute(
             """
-            UPDATE contacts SET no_texts_at = COALESCE(no_texts_at, ?)
-            WHERE (line, phone_hash) IN (
-                SELECT conversations.line, people.phone_hash
-                FROM messages
-                JOIN conversations ON conversations.id = messages.conversation_id
-                JOIN people ON people.id = conversations.person_id
-                WHERE messages.id = ?
-            )
+            INSERT INTO contacts (line, phone_hash, no_texts_at)
+            SELECT conversations.line, COALESCE(messages.recipient_hash, people.phone_hash), ?
+            FROM messages
+            JOIN conversations ON conversations.id = messages.conversation_id
+            JOIN people ON people.id = conversations.person_id
+            WHERE messages.id = ? AND COALESCE(messages.recipient_hash, people.phone_hash) IS NOT NULL
+            ON CONFLICT (line, phone_hash) DO UPDATE
+                SET no_texts_at = COALESCE(contacts.no_texts_at, excluded.no_texts_at)
             """,
             now,
             message

@@ -22,7 +22,7 @@ public struct OutboxItem: Sendable, Equatable {
     init(_ row: Row, vault: Vault) throws {
         messageID = try row.value("message_id")
         guard let person = try Person(row, vault: vault) else { throw StoreError.unreadable("people.wrapped_key") }
-        let phone = try person.key.text(row.value("phone_sealed"), in: .phone(person.id))
+        let phone = try Self.recipient(of: messageID, row, person)
         guard let line = PhoneNumber(e164: try row.value("line")), let to = PhoneNumber(e164: phone) else {
             throw StoreError.unexpectedValue(in: "outbox.line")
         }
@@ -32,5 +32,13 @@ public struct OutboxItem: Sendable, Equatable {
         text = try person.key.text(row.value("text_sealed"), in: .messageText(messageID))
         attempts = try row.value("attempts")
         claimedAt = try row.value("claimed_at")
+    }
+
+    /// The number that the person gave for it, or else their own.
+    private static func recipient(of message: String, _ row: Row, _ person: Person) throws -> String {
+        if let given: Data = try row.optional("recipient_sealed") {
+            return try person.key.text(given, in: .recipient(message))
+        }
+        return try person.key.text(row.value("phone_sealed"), in: .phone(person.id))
     }
 }

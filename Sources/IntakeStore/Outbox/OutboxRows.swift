@@ -68,13 +68,14 @@ enum OutboxRows {
         try connection.row(
             """
             SELECT outbox.message_id, outbox.account, outbox.line, outbox.attempts, outbox.claimed_at,
-                messages.text_sealed, people.id AS person_id, people.wrapped_key, people.phone_sealed,
+                messages.text_sealed, messages.recipient_sealed, people.id AS person_id, people.wrapped_key, people.phone_sealed,
                 contacts.opted_out_at, contacts.no_texts_at
             FROM outbox
             JOIN messages ON messages.id = outbox.message_id
             JOIN conversations ON conversations.id = messages.conversation_id
             JOIN people ON people.id = conversations.person_id
-            LEFT JOIN contacts ON contacts.line = outbox.line AND contacts.phone_hash = people.phone_hash
+            LEFT JOIN contacts ON contacts.line = outbox.line
+                AND contacts.phone_hash = COALESCE(messages.recipient_hash, people.phone_hash)
             WHERE outbox.message_id = ?
             """,
             message

@@ -58,10 +58,7 @@ struct Erasure {
             "DELETE FROM outbox WHERE message_id IN (SELECT id FROM messages WHERE conversation_id = ?)",
             conversation
         )
-        try connection.execute(
-            "UPDATE messages SET text_sealed = NULL, provider_message_id = NULL WHERE conversation_id = ?",
-            conversation
-        )
+        try forgetRecipients(in: conversation)
         try RecordingErasure(connection: connection, now: now).erase(conversation: conversation)
         try connection.execute("UPDATE turns SET record_sealed = NULL WHERE conversation_id = ?", conversation)
         try connection.execute(
@@ -125,6 +122,30 @@ struct Erasure {
             conversation
         )
         try CaseRows.erase(conversation: conversation, reason, by: actor, at: now, log: log, in: connection)
+    }
+
+    /// Destroys the messages of a conversation, and what was learned of the numbers that they went to besides the
+    /// person's own. That such a number is to get no messages stays.
+    private func forgetRecipients(in conversation: String) throws {
+        try connection.execute(
+            """
+            DELETE FROM contacts
+            WHERE conversation_id IS NULL AND opted_out_at IS NULL AND (line, phone_hash) IN (
+                SELECT conversations.line, messages.recipient_hash
+                FROM messages JOIN conversations ON conversations.id = messages.conversation_id
+                WHERE messages.conversation_id = ? AND messages.recipient_hash IS NOT NULL
+            )
+            """,
+            conversation
+        )
+        try connection.execute(
+            """
+            UPDATE messages SET text_sealed = NULL, provider_message_id = NULL, recipient_sealed = NULL,
+                recipient_hash = NULL
+            WHERE conversation_id = ?
+            """,
+            conversation
+        )
     }
 
     private func forgetContacts(of person: String) throws {

@@ -22,8 +22,16 @@ struct MessageRow {
     var advocate: String?
     var account: String?
     var providerMessageID: String?
+    /// Whom it goes to, where that is not the number that the person calls or writes from.
+    var recipient: Recipient?
     /// What tells an advocate's form from the same one sent again.
     var once: OnceMark?
+
+    /// A number that the person gave.
+    struct Recipient {
+        let number: PhoneNumber
+        let hash: Data
+    }
 
     /// Adds the row, its text sealed with the person's key.
     ///
@@ -34,8 +42,8 @@ struct MessageRow {
             """
             INSERT INTO messages (
                 id, conversation_id, turn_number, position, direction, channel, at, text_sealed, media_count,
-                advocate_id, account, provider_message_id, once
-            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                advocate_id, account, provider_message_id, recipient_sealed, recipient_hash, once
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (once) WHERE once IS NOT NULL DO NOTHING
             """,
             id,
@@ -50,6 +58,8 @@ struct MessageRow {
             advocate,
             account,
             providerMessageID,
+            try recipient.map { try key.seal($0.number.e164, in: .recipient(id)) },
+            recipient?.hash,
             once?.hash
         )
         return added == 1
