@@ -85,7 +85,7 @@ build-packages:
 pdf-packages:
 	@Scripts/install-packages $(PDF_PACKAGES)
 
-test-packages: pdf-packages
+test-packages: pdf-packages speech-packages
 	@Scripts/install-packages $(TEST_PACKAGES)
 
 speech-packages:

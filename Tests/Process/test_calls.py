@@ -1,13 +1,16 @@
 """Whole interviews by telephone through the real program, in both languages, and what goes wrong on a call."""
 
+import os
 import re
+import subprocess
+import wave
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from advocates import Advocate
 from callers import CALLS, call, play
-from gateway import Gateway
+from gateway import BINARY, REPOSITORY, Gateway, clean_environment, free_port
 from waiting import eventually
 
 FRENCH, ENGLISH = "+15145550141", "+15145550142"
@@ -148,3 +151,17 @@ def test_somebody_at_a_landline_gives_a_mobile_that_can_be_called(gateway, tmp_p
     page = ann.case_page(reference)
     assert page.count("514 555-0177") == 2, "among the numbers, and in the form that has the line call back"
     assert ann.act(reference, "call-back", number="other").status == 200
+
+
+def test_a_whole_call_can_be_heard(tmp_path):
+    """As `make call-recording` writes it."""
+    sound = tmp_path / "call.wav"
+    made = subprocess.run(
+        [REPOSITORY / "Scripts/call-recording", BINARY, CALLS / "francais.txt", sound],
+        cwd=REPOSITORY, capture_output=True, text=True, timeout=300,
+        env=clean_environment({"PORT": str(free_port()), "TMPDIR": os.fspath(tmp_path)}),
+    )
+    assert made.returncode == 0, made.stdout + made.stderr
+    with wave.open(str(sound)) as file:
+        minutes = file.getnframes() / file.getframerate() / 60
+    assert 2 < minutes < 15, f"{minutes:.1f} minutes"

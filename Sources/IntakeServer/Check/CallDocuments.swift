@@ -53,7 +53,8 @@ private struct LineDocuments {
     }
 
     var all: [String] {
-        (steps + advocate).map { String(decoding: provider.answer($0).body, as: UTF8.self) }
+        let scripts = steps + advocate + [CallFallback.trouble(on: line)]
+        return scripts.map { String(decoding: provider.answer($0).body, as: UTF8.self) }
     }
 
     private var addresses: CallAddresses { CallAddresses(account: line.account, publicURL: publicURL) }
@@ -78,6 +79,7 @@ private struct LineDocuments {
         let leg = AdvocateLeg(line: line, audio: line.audio)
         let action = addresses.advocateKey(0, at: 1, of: "call")
         let questions = [Wording.Key.advocateCalled, .advocateCalledBack].map { leg.question($0, action: action) }
-        return questions + [.connecting(), leg.tooLate(), CallScript(then: .hangUp)]
+        let person = CallBackRoutes.connecting(line.facts.number, over: line, end: addresses.callBackEnd("call"))
+        return questions + [.connecting(), leg.tooLate(), person, CallScript(then: .hangUp)]
     }
 }

@@ -55,12 +55,19 @@ struct CallBackRoutes {
         guard webhook.event.digits == "1", let person = try await store.joinCallBack(webhook.id) else {
             return CallScript(then: .hangUp)
         }
+        return Self.connecting(person, over: webhook.line, end: webhook.addresses.callBackEnd(webhook.id))
+    }
+
+    /// Connects the advocate with the person.
+    ///
+    /// - Parameter end: where the advocate goes then.
+    static func connecting(_ person: PhoneNumber, over line: ServedLine, end: String) -> CallScript {
         let dialling = Dialling(
             [Dialling.Telephone(person)],
-            callerID: webhook.line.facts.number,
+            callerID: line.facts.number,
             ringing: .seconds(45),
-            limit: .seconds(webhook.line.onCall.limit * 60),
-            action: webhook.addresses.callBackEnd(webhook.id)
+            limit: .seconds(line.onCall.limit * 60),
+            action: end
         )
         return CallScript([.dial(dialling)], then: .hangUp)
     }

@@ -39,7 +39,11 @@ struct CallFallback: Sendable {
 
     /// What is heard when we are out of order.
     private func trouble(on event: CallEvent) throws -> CallScript {
-        let line = try call.line(of: event)
+        Self.trouble(on: try call.line(of: event))
+    }
+
+    /// What is heard on a line when we are out of order, in each of its languages.
+    static func trouble(on line: ServedLine) -> CallScript {
         let renderer = Renderer(wording: line.wording, checklist: line.checklist, line: line.facts)
         let utterances = line.facts.languages.flatMap { renderer.utterances([Prompt(.trouble)], in: $0) }
         return CallScript(line.audio.parts(for: utterances).map { .speak($0) }, then: .hangUp)
