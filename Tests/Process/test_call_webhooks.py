@@ -169,7 +169,7 @@ def test_an_empty_message_is_asked_for_again(gateway):
 
 @pytest.mark.parametrize(
     "path", ["voice", "voice/1", "recording?step=1", "call-status", "fallback", "advocate?call=CA1&step=1&place=0",
-             "advocate/key?call=CA1&step=1&place=0", "call-back/1", "call-back/1/key", "call-back/1/end"],
+             "advocate/key?call=CA1&step=1&place=0", "call-back/1", "call-back/1/key", "call-back/1/end", "call-back/1/status"],
 )
 def test_an_unsigned_webhook_of_a_call_is_refused(gateway, path):
     form = {"AccountSid": "ACdemo", "CallSid": "CA1", "From": "+15145550177", "To": LINE, "Digits": "1"}

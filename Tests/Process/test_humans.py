@@ -7,7 +7,8 @@ import pytest
 
 from advocates import Advocate
 from callers import call
-from gateway import BINARY, Gateway, clean_environment
+from gateway import BINARY, LINE, Gateway, clean_environment
+from people import Account
 from waiting import eventually
 
 ANNS_PHONE = "+15145550188"
@@ -83,6 +84,34 @@ def test_an_advocate_has_the_line_call_somebody_back(staffed, tmp_path):
     assert "a fait appeler la personne par la ligne" in ann.case_page(reference)
     noted = ann.act(reference, "calls", outcome="reached")
     assert noted.status == 200
+
+
+def test_an_advocate_learns_of_a_call_back_that_came_to_nothing(staffed, tmp_path):
+    number, samirs_phone = "+15145550156", "+15145550189"
+    call(staffed, tmp_path, ["press 1", "press 1", "press 1", "press 0", "press 1", "hang up"], "--from", number)
+    reference = staffed.case(number)["reference"]
+    invited = staffed.command("advocate", "add", "Samir").stdout
+    samir = Advocate.invited(staffed, re.search(r"http://\S+/invitations/\S+", invited).group(), login="samir")
+    samir.act(reference, "claim")
+    samir.submit("/account", "/account/phone", phone="514 555-0189")
+    assert samir.act(reference, "call-back", number="own").status == 200
+    [(name,)] = staffed.database.query(f"SELECT id FROM call_backs WHERE reference = '{reference}'")
+    account = Account.demo(staffed)
+
+    def post(path, **fields):
+        form = {"AccountSid": "ACdemo", "CallSid": f"CA{name}", "From": LINE, "To": samirs_phone,
+                "Direction": "outbound-api", "CallStatus": "in-progress"} | fields
+        return account.post(f"{staffed.url}/webhooks/demo/call-back/{name}/{path}", list(form.items()))
+
+    unanswered = "personne n’a fait le 1 à votre téléphone"
+    assert unanswered not in samir.case_page(reference)
+    assert post("status", CallStatus="no-answer").status == 200
+    assert unanswered in samir.case_page(reference)
+    assert "<Dial" in post("key", Digits="1").text
+    assert post("status", CallStatus="completed").status == 200
+    assert unanswered not in samir.case_page(reference), "a call that was taken has not failed"
+    assert "La personne n'a pas répondu." in post("end", DialCallStatus="no-answer").text
+    assert "<Say" not in post("end", DialCallStatus="completed").text
 
 
 def test_together_all_telephones_ring_and_one_takes_the_call(tmp_path):

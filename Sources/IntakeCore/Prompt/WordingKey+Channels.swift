@@ -16,7 +16,7 @@ extension Wording.Key {
         .wrongKey, .lost, .lostKeys, .lostBeforeConsentKeys, .waiting, .connecting, .connectingNext, .nobodyFree,
         .closed, .callTimeKeys, .afterAdvocateKeys, .advocateLeft, .callBackNotedKeys, .leaveMessage, .messageKept,
         .textOfferKeys, .textSent, .askMobile, .finishedKeys, .menuKeys, .farewell, .advocateCalled,
-        .advocateCalledBack, .advocateKeys, .advocateTooLate, .trouble,
+        .advocateCalledBack, .advocateKeys, .advocateTooLate, .personUnreached, .trouble,
     ]
 
     private static let told: Set<Self> = [

@@ -128,6 +128,7 @@ extension Wording {
         case advocateCalledBack = "advocate-called-back"
         case advocateKeys = "advocate-keys"
         case advocateTooLate = "advocate-too-late"
+        case personUnreached = "person-unreached"
         case trouble
 
         /// What a text that is read may hold in braces besides the facts of the line.

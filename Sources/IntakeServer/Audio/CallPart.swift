@@ -64,7 +64,7 @@ enum CallPart: CaseIterable, Sendable {
                 .statusClaimed, .statusWaiting, .statusSubmitted, .statusClosed,
             ]
         case .advocate:
-            [.advocateCalled, .advocateCalledBack, .advocateKeys, .advocateTooLate]
+            [.advocateCalled, .advocateCalledBack, .advocateKeys, .advocateTooLate, .personUnreached]
         }
     }
 

@@ -79,7 +79,8 @@ private struct LineDocuments {
         let leg = AdvocateLeg(line: line, audio: line.audio)
         let action = addresses.advocateKey(0, at: 1, of: "call")
         let questions = [Wording.Key.advocateCalled, .advocateCalledBack].map { leg.question($0, action: action) }
+        let told = [Wording.Key.advocateTooLate, .personUnreached].map { leg.telling($0) }
         let person = CallBackRoutes.connecting(line.facts.number, over: line, end: addresses.callBackEnd("call"))
-        return questions + [.connecting(), leg.tooLate(), person, CallScript(then: .hangUp)]
+        return questions + told + [.connecting(), person, CallScript(then: .hangUp)]
     }
 }

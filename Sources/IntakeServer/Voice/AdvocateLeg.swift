@@ -20,9 +20,9 @@ struct AdvocateLeg: Sendable {
         return CallScript([.gather(gathering), .gather(gathering)], then: .hangUp)
     }
 
-    /// Tells somebody who pressed the key that the call is not theirs.
-    func tooLate() -> CallScript {
-        CallScript(parts(.advocateTooLate).map { .speak($0) }, then: .hangUp)
+    /// Tells the advocate something, and ends their call.
+    func telling(_ key: Wording.Key) -> CallScript {
+        CallScript(parts(key).map { .speak($0) }, then: .hangUp)
     }
 
     private func parts(_ key: Wording.Key) -> [SpokenPart] {

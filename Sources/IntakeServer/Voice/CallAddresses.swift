@@ -47,6 +47,14 @@ struct CallAddresses: Sendable {
         "\(callBack(id))/end"
     }
 
+    /// Where it is told that the advocate's call is over, or was never answered.
+    func callBackStatus(_ id: String) -> String {
+        "\(callBack(id))/status"
+    }
+
+    /// What the provider asks when an address of a call that we placed fails.
+    var fallback: String { "\(base)/fallback" }
+
     private static func query(_ index: Int, _ step: Int, _ call: String) -> String {
         FormParameters([("call", call), ("step", String(step)), ("place", String(index))]).encoded
     }

@@ -16,7 +16,8 @@ struct CallBackRoutes {
         let webhooks = router.group("webhooks/{account}/call-back/{id}")
         webhooks.post { try await receive($0, $1, ask) }
         webhooks.post("key") { try await receive($0, $1, connect) }
-        webhooks.post("end") { try await receive($0, $1) { _ in CallScript(then: .hangUp) } }
+        webhooks.post("end") { try await receive($0, $1, end) }
+        webhooks.post("status") { try await receive($0, $1, noteStatus) }
     }
 
     /// A webhook of one call.
@@ -56,6 +57,24 @@ struct CallBackRoutes {
             return CallScript(then: .hangUp)
         }
         return Self.connecting(person, over: webhook.line, end: webhook.addresses.callBackEnd(webhook.id))
+    }
+
+    /// The advocate hears it if the person did not answer.
+    @Sendable
+    private func end(_ webhook: Webhook) async throws -> CallScript {
+        switch webhook.event.dial?.status {
+        case .busy, .noAnswer, .failed, .canceled:
+            AdvocateLeg(line: webhook.line, audio: webhook.line.audio).telling(.personUnreached)
+        case .queued, .ringing, .inProgress, .completed, nil:
+            CallScript(then: .hangUp)
+        }
+    }
+
+    /// If the advocate's call ended before they took it, their page says so: nothing else would.
+    @Sendable
+    private func noteStatus(_ webhook: Webhook) async throws -> CallScript {
+        if webhook.event.status?.isFinal == true { try await store.noteCallBackEnded(webhook.id) }
+        return CallScript(then: .hangUp)
     }
 
     /// Connects the advocate with the person.

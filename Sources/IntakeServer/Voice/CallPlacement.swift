@@ -25,7 +25,13 @@ struct CallPlacement: Sendable {
             return false
         }
         let addresses = CallAddresses(account: line.account, publicURL: publicURL)
-        let outgoing = OutgoingCall(from: call.line, to: call.advocate, answer: addresses.callBack(call.id))
+        let outgoing = OutgoingCall(
+            from: call.line,
+            to: call.advocate,
+            answer: addresses.callBack(call.id),
+            fallback: addresses.fallback,
+            statusCallback: addresses.callBackStatus(call.id)
+        )
         let mayRing = await outcome(of: provider.request(toCall: outgoing), by: provider).mayRing
         try await store.noteCallBack(call.id, isPlaced: mayRing)
         return mayRing

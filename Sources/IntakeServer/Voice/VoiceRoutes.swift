@@ -95,7 +95,7 @@ struct VoiceRoutes {
             return intake.provider.answer(.connecting())
         }
         let line = try intake.line(of: event)
-        return intake.provider.answer(AdvocateLeg(line: line, audio: line.audio).tooLate())
+        return intake.provider.answer(AdvocateLeg(line: line, audio: line.audio).telling(.advocateTooLate))
     }
 
     @Sendable

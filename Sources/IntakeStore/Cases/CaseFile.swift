@@ -30,6 +30,8 @@ public struct CaseFile: Sendable {
     public let notes: [CaseNote]
     /// The tries to call the person back, the earliest first, in the cases that were merged into this one too.
     public let attempts: [CallAttempt]
+    /// Whether the last call that the line was to place was taken by nobody at the advocate's telephone.
+    public let hasCallBackFailed: Bool
     /// The cases that were merged into this one, the earliest first.
     public let merged: [CaseListing]
     /// The other cases of the same person, the earliest first, without those that were merged.

@@ -42,6 +42,7 @@ struct CaseFileReader {
             recordings: hasConsent ? try CaseRecording.all(of: source.conversationID, in: connection) : [],
             notes: try cases.flatMap(notes).sorted { ($0.at, $0.id) < ($1.at, $1.id) },
             attempts: try cases.flatMap(attempts).sorted { ($0.at, $0.id) < ($1.at, $1.id) },
+            hasCallBackFailed: try hasCallBackFailed(of: reference),
             merged: merged,
             relatives: try relatives(of: row),
             history: try AuditEntries.history(of: reference, in: organisation, last: 2000, connection),
@@ -108,6 +109,13 @@ struct CaseFileReader {
             isOfAllGroups,
             file.reference.text
         ).map { try CallAttempt($0, openedBy: file.key) }
+    }
+
+    private func hasCallBackFailed(of reference: CaseReference) throws -> Bool {
+        try connection.row(
+            "SELECT state FROM call_backs WHERE reference = ? ORDER BY at DESC, id DESC LIMIT 1",
+            reference.text
+        )?.value("state", as: String.self) == "failed"
     }
 
     private func relatives(of row: CaseRow) throws -> [CaseListing] {

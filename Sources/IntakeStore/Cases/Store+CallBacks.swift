@@ -62,6 +62,16 @@ extension Store {
         }
     }
 
+    /// Notes that the advocate's call is over. If they never took it, it has failed.
+    public func noteCallBackEnded(_ id: String) async throws {
+        try await write { connection in
+            try connection.execute(
+                "UPDATE call_backs SET state = 'failed' WHERE id = ? AND state IN ('placing', 'placed')",
+                id
+            )
+        }
+    }
+
     /// The advocate pressed the key: the person's number, to be called now. Nothing once it was erased.
     public func joinCallBack(_ id: String) async throws -> PhoneNumber? {
         try await write { [vault] connection in

@@ -33,6 +33,8 @@ struct CallBackForm: Sendable {
     /// The other one that they gave.
     let other: String?
     let fault: String?
+    /// That the last call came to nothing, which nobody heard who did not answer it.
+    let failure: String?
 
     /// Nothing where there is no number to call.
     init?(_ file: CaseFile, fault: Phrase?, in language: Language) {
@@ -40,6 +42,7 @@ struct CallBackForm: Sendable {
         own = file.reach?.allowsCalls == false ? nil : file.phone?.display
         other = answers.otherPhone?.display
         self.fault = fault?[language]
+        failure = fault == nil && file.hasCallBackFailed ? CaseText.all.callBackUnanswered[language] : nil
         if own == nil, other == nil { return nil }
     }
 }

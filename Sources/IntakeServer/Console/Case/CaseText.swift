@@ -181,6 +181,10 @@ struct CaseText: ConsoleText {
         fr: "L’appel n’a pas pu partir. Appelez de votre téléphone, ou réessayez.",
         en: "The call could not be placed. Call from your telephone, or try again."
     )
+    let callBackUnanswered = Phrase(
+        fr: "Le dernier appel par la ligne n’a pas abouti : personne n’a fait le 1 à votre téléphone.",
+        en: "The last call by the line came to nothing: nobody pressed 1 at your telephone."
+    )
     let callBackWithoutPhone = Phrase(
         fr: "Indiquez d’abord dans « Mon compte » le numéro où la ligne peut vous appeler.",
         en: "First write in “My account” the number at which the line can call you."
