@@ -107,6 +107,35 @@ def test_an_open_list_shows_a_new_case_and_keeps_what_was_chosen(gateway, browse
     reader.page.context.close()
 
 
+@pytest.mark.parametrize("link", ["#list-claimed", "#lists a[aria-current]"])
+def test_an_arrival_leaves_the_focus_where_it_was(gateway, browser, advocates, link):
+    reader = signed_in(gateway, browser, "ann")
+    reader.open("/queue")
+    reader.page.focus(link)
+    held = reader.page.evaluate("document.activeElement.id")
+    shown = reader.page.inner_text("#list-new")
+    new_case(gateway)
+    eventually(lambda: reader.page.inner_text("#list-new") != shown, what="another count")
+    assert held and reader.page.evaluate("document.activeElement.id") == held
+    reader.page.context.close()
+
+
+def test_the_focus_goes_to_the_next_row_when_somebody_takes_the_case(gateway, browser, advocates):
+    for _ in range(2):
+        new_case(gateway)
+    reader = signed_in(gateway, browser, "ann")
+    reader.open("/queue")
+    [first, second] = [
+        row.get_attribute("id").removeprefix("case-") for row in reader.page.locator(".cases > li").all()[:2]
+    ]
+    reader.page.focus(f"#open-{first}")
+    other = advocates[1]
+    claim(other, form_token(other), first)
+    eventually(lambda: reader.page.locator(f"#case-{first}").count() == 0, what="the row is gone")
+    assert reader.page.evaluate("document.activeElement.id") == f"open-{second}"
+    reader.page.context.close()
+
+
 STALE = "Cette page n’est plus à jour. Rechargez-la."
 
 

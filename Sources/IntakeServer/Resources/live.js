@@ -23,20 +23,37 @@
   const anchor = (part) =>
     [...part.querySelectorAll("li[id]")].find((item) => item.getBoundingClientRect().bottom > 0);
 
+  // Where the reader is: what has the focus, and the rows from there on.
+  const place = (part) => {
+    const focused = part.contains(document.activeElement) ? document.activeElement : null;
+    const rows = [...part.querySelectorAll("li[id]")];
+    const row = rows.indexOf(focused?.closest("li[id]"));
+    return focused && { id: focused.id, rows: row < 0 ? [] : rows.slice(row).map((item) => item.id) };
+  };
+
+  // Leads the focus back: to the same thing, else to the row that took its place, else to the heading.
+  const lead = ({ id, rows }) => {
+    const row = rows.map((name) => document.getElementById(name)).find(Boolean);
+    const target = (id && document.getElementById(id)) || row?.querySelector("a, button, input");
+    const heading = document.querySelector("h1");
+    if (!target) heading?.setAttribute("tabindex", "-1");
+    (target || heading)?.focus({ preventScroll: true });
+  };
+
   const replace = (part, fresh) => {
     if (part.innerHTML === fresh.innerHTML) return;
     const fixed = anchor(part);
-    const place = fixed && { id: fixed.id, top: fixed.getBoundingClientRect().top };
-    const focus = part.contains(document.activeElement) ? document.activeElement.id : "";
+    const top = fixed?.getBoundingClientRect().top;
+    const reader = place(part);
     const ticked = [...part.querySelectorAll("input:checked")].map((box) => box.id);
     part.innerHTML = fresh.innerHTML;
     for (const id of ticked) {
       const box = document.getElementById(id);
       if (box) box.checked = true;
     }
-    if (focus) document.getElementById(focus)?.focus({ preventScroll: true });
-    const moved = place && document.getElementById(place.id);
-    if (moved) window.scrollBy(0, moved.getBoundingClientRect().top - place.top);
+    if (reader) lead(reader);
+    const moved = fixed && document.getElementById(fixed.id);
+    if (moved) window.scrollBy(0, moved.getBoundingClientRect().top - top);
   };
 
   const newCases = (root) => Number(root.querySelector("[data-new]")?.dataset.new ?? 0);

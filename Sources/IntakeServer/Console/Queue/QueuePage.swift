@@ -8,6 +8,8 @@ struct QueuePage: Page {
 
     /// One list, with how many cases it holds.
     struct List: Sendable {
+        /// What the link is found by again when the page takes over a change.
+        let id: String
         let name: String
         let count: Int
         let link: String
@@ -72,6 +74,7 @@ struct QueuePage: Page {
         newCount = counts[.new, default: 0]
         lists = CaseState.allCases.map { state in
             List(
+                id: "list-\(state.rawValue)",
                 name: state.listName[language],
                 count: counts[state, default: 0],
                 link: isReadable ? query?.with { $0.state = state }.path ?? "/queue?state=\(state.rawValue)" : "",
