@@ -117,6 +117,15 @@ extension Store {
     }
 }
 
+extension HumanTaskPage {
+    /// The first of its tasks, with where the page after them begins.
+    public func first(_ count: Int) -> HumanTaskPage {
+        guard count < tasks.count else { return self }
+        let shown = Array(tasks.prefix(count))
+        return HumanTaskPage(tasks: shown, next: shown.last.map { TaskCursor(after: $0).text })
+    }
+}
+
 /// Where a page of tasks ends and the next begins.
 private struct TaskCursor {
     let at: Date

@@ -41,6 +41,22 @@ struct CasePartTests {
         return pages
     }
 
+    @Test func aLongStoryIsCutAndLeadsToTheMessages() async throws {
+        try await ConsoleHouse.with { house in
+            let story = String(repeating: "é ", count: 8000)
+            let reference = try await house.finishedCase(story: story)
+            try await house.account("amelie")
+            try await house.visit { client in
+                let browser = Browser(client)
+                try await browser.signIn("amelie")
+                let page = try await browser.open("/cases/\(reference.text)")
+                #expect(page.text.utf8.count < Self.mostBytes)
+                #expect(page.words.contains("La suite se trouve parmi les messages"))
+                #expect(page.text.matches(of: /é/).count < 16_000)
+            }
+        }
+    }
+
     @Test func notesAreReadInParts() async throws {
         try await open { house, browser, amelie, reference in
             let words = String(repeating: "é ", count: 1000)

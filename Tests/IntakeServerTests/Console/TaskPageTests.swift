@@ -52,6 +52,30 @@ struct TaskPageTests {
         }
     }
 
+    @Test func staysLightHoweverLongTheTexts() async throws {
+        try await ConsoleHouse.with { house in
+            try await house.account("amelie")
+            for number in 0..<50 {
+                house.clock.advance(by: 1)
+                try await stray(house, "#\(number)# " + String(repeating: "é", count: 1600))
+            }
+            try await house.visit { client in
+                let browser = Browser(client)
+                #expect(try await browser.signIn("amelie").status == .seeOther)
+                var seen: [String] = []
+                var next: String? = "/tasks"
+                while let path = next {
+                    let page = try await browser.open(path)
+                    #expect(page.text.utf8.count < 80_000)
+                    seen += page.text.matches(of: /#([0-9]+)#/).map { String($0.1) }
+                    next = page.text.firstMatch(of: /href="([^"]+)" rel="next"/)
+                        .map { String($0.1).replacing("&amp;", with: "&") }
+                }
+                #expect(seen.count == 50 && Set(seen).count == 50)
+            }
+        }
+    }
+
     @Test func tellsOfAMessageThatWasNotKept() async throws {
         try await ConsoleHouse.with { house in
             try await house.account("amelie")

@@ -15,10 +15,12 @@ struct AnswerRow: Sendable {
     let label: String
     let question: String
     /// The answer in words; nothing where there is none yet.
-    let value: String?
+    var value: String?
+    /// Whether there is more of it than the page can bear; the rest stands among the messages.
+    var isCut = false
     /// Whether the answer was not understood, so that only the person's words count.
     let isUnclear: Bool
-    let remarks: [String]
+    var remarks: [String]
     let evidence: String?
     /// Where figures count a place, as far as it was recognised.
     let countedAs: String?
@@ -52,6 +54,28 @@ extension AnswerRow {
         self.correction = correction.map {
             PrivacySentences.corrected(by: $0.advocateName, at: moments.moment($0.at).short)[language]
         }
+    }
+}
+
+extension AnswerRow {
+    /// What its words weigh.
+    var weight: Int { (value?.utf8.count ?? 0) + remarks.reduce(0) { $0 + $1.utf8.count } }
+
+    /// Keeps as much of the person's words as weighs no more than so many bytes. What an advocate wrote in their place
+    /// stays whole: no message holds it.
+    mutating func cut(to limit: Int) {
+        guard correction == nil, weight > limit else { return }
+        isCut = true
+        var left = limit
+        func fitting(_ words: String) -> String {
+            let part = words.prefix { character in
+                left -= character.utf8.count
+                return left >= 0
+            }
+            return part.count < words.count ? part + " …" : words
+        }
+        value = value.map(fitting)
+        remarks = remarks.compactMap { left > 0 ? fitting($0) : nil }
     }
 }
 

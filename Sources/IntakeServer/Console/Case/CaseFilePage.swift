@@ -147,8 +147,9 @@ struct CaseFilePage: Page {
     /// Every question that applies to this person, answered or not.
     private static func answers(_ file: CaseFile, _ recordings: CaseRecordings, _ moments: Moments) -> [AnswerRow] {
         guard let conversation = file.conversation else { return [] }
+        var left = mostWords
         return file.checklist.applicable(to: conversation.answers).map { question in
-            AnswerRow(
+            var row = AnswerRow(
                 question,
                 conversation.answers[question.id],
                 of: file.checklist,
@@ -156,8 +157,16 @@ struct CaseFilePage: Page {
                 recordings,
                 moments
             )
+            row.cut(to: max(left, leastWords))
+            left -= row.weight
+            return row
         }
     }
+
+    /// What the answers may weigh together, in bytes: a story may take all that somebody can text in a day.
+    private static let mostWords = 12_000
+    /// What is shown of each, however much others took.
+    private static let leastWords = 200
 }
 
 extension CaseFilePage.Note {

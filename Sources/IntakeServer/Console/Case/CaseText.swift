@@ -58,6 +58,7 @@ struct CaseText: ConsoleText {
     let voiceMessage = Phrase(fr: "Message vocal", en: "Voice message")
     let voiceMessages = Phrase(fr: "Messages vocaux", en: "Voice messages")
     let download = Phrase(fr: "Télécharger", en: "Download")
+    let restOfAnswer = Phrase(fr: "La suite se trouve parmi les messages", en: "The rest is among the messages")
     let moreWords = Phrase(fr: "Le début se trouve parmi les messages.", en: "The beginning is among the messages.")
 
     // The messages.

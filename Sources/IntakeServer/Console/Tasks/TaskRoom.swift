@@ -6,6 +6,10 @@ import IntakeStore
 struct TaskRoom: Sendable {
     private static let tasksPerPage = 50
     private static let finishedShown = 10
+    /// What the open tasks may weigh together, in bytes, so that the page with its files stays below 100 KB; what one
+    /// takes besides the words of a text was measured.
+    private static let mostBytes = 55_000
+    private static let taskBytes = 700
 
     let console: Console
 
@@ -23,19 +27,30 @@ struct TaskRoom: Sendable {
         let now = console.settings.now()
         let mark = try await console.mark(of: advocate.organisation)
         let cursor = request.uri.queryParameters["after"].map(String.init)
+        let open = try await console.store.openTasks(
+            for: advocate,
+            after: cursor,
+            limit: Self.tasksPerPage,
+            at: now
+        )
         let page = TaskPage(
-            open: try await console.store.openTasks(
-                for: advocate,
-                after: cursor,
-                limit: Self.tasksPerPage,
-                at: now
-            ),
+            open: open.first(Self.fitting(open.tasks)),
             isFirst: cursor == nil,
             finished: try await console.store.finishedTasks(for: advocate, limit: Self.finishedShown, at: now),
             events: LiveRoom.path(since: mark),
             moments: console.moments(for: reader)
         )
         return console.pages.response(page, for: reader, notice: Notice(in: request)?.phrase[reader.language])
+    }
+
+    /// How many of the first tasks a page can bear: one, however heavy it is.
+    private static func fitting(_ tasks: [HumanTask]) -> Int {
+        var weight = 0
+        let fitting = tasks.prefix { task in
+            weight += taskBytes + (task.stray?.text.utf8.count ?? 0)
+            return weight <= mostBytes
+        }
+        return max(fitting.count, 1)
     }
 
     @Sendable
