@@ -77,7 +77,7 @@ struct DialoguePosition: Hashable, Sendable {
 
     private static func interruption(of conversation: Conversation) -> Interruption? {
         if conversation.isStopped { return .stopped }
-        switch conversation.confirmation {
+        switch conversation.asksFirst {
         case .erase: return .erase
         case .restart: return .restart
         case .another: return .another
@@ -99,7 +99,12 @@ struct DialoguePosition: Hashable, Sendable {
 
 extension Conversation {
     fileprivate var asksWhoWrites: Bool {
-        if case .resume = confirmation { true } else { false }
+        if case .resume = asksFirst { true } else { false }
+    }
+
+    /// What is asked before anything else. On the phone it makes no difference whether it was asked yet who calls.
+    fileprivate var asksFirst: Confirmation? {
+        channel == .voice && !reminders.hasExpired ? interruption : confirmation
     }
 
     fileprivate var openQuestion: Question.ID? {

@@ -54,7 +54,8 @@ extension Conversation {
         }
         phase = .callBackNoted
         call?.step = .dialogue
-        return [.queueCase(.callBack), .say(Prompt(.callBackNoted))]
+        let noted: [Effect] = [.queueCase(.callBack), .say(Prompt(.callBackNoted))]
+        return isWriterUnknown == true ? noted + backToDialogue(in: context) : noted
     }
 
     mutating func chooseAfterAdvocate(_ keys: String, in context: TurnContext) -> [Effect]? {

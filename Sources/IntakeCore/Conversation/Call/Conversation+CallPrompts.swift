@@ -15,7 +15,7 @@ extension Conversation {
     }
 
     private func listeningInDialogue(in context: TurnContext) -> Listening {
-        guard confirmation == nil else { return .key(within: Pace.secondsForKey) }
+        guard interruption == nil else { return .key(within: Pace.secondsForKey) }
         switch phase {
         case .declined, .erased: return .nothing
         case .correcting: return .entry(atMost: 2, within: Pace.secondsForKey)
@@ -36,7 +36,7 @@ extension Conversation {
         case .check(let value, _): [Self.checkPrompt(value)].compactMap { $0 }
         case .moreWords: [Prompt(.wordsKept)]
         case .callTime: [Prompt(.callBackTime)]
-        case .afterAdvocate: [Prompt(.human, referenceArgument)]
+        case .afterAdvocate: [promisePrompt]
         case .message: [Prompt(.leaveMessage)]
         case .lost: [Prompt(.lost)]
         case .waiting: [Prompt(.waiting)]
@@ -45,8 +45,18 @@ extension Conversation {
         }
     }
 
+    /// What is asked instead of the open step. As long as it is open who calls, that comes before everything.
+    var interruption: Confirmation? {
+        confirmation ?? (isWriterUnknown == true ? .resume(words: nil, isAskedAgain: false) : nil)
+    }
+
+    /// A call back is promised. The reference is not for somebody who may be another person.
+    var promisePrompt: Prompt {
+        isWriterUnknown == true ? Prompt(.callBackNoted) : Prompt(.human, referenceArgument)
+    }
+
     private func dialoguePrompts(in context: TurnContext) -> [Prompt] {
-        switch confirmation {
+        switch interruption {
         case .erase: [Prompt(.confirmErase)]
         case .restart: [Prompt(.confirmRestart)]
         case .another: [Prompt(.confirmNew)]
@@ -91,8 +101,8 @@ extension Conversation {
     }
 
     private func dialogueKeys(in context: TurnContext) -> [Prompt] {
-        if let confirmation {
-            if case .resume = confirmation { return [Prompt(.resumeKeys)] }
+        if let interruption {
+            if case .resume = interruption { return [Prompt(.resumeKeys)] }
             return [Prompt(.confirmKeys)]
         }
         switch phase {

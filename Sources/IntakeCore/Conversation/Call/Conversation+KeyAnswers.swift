@@ -4,10 +4,10 @@ import Foundation
 extension Conversation {
     mutating func takeInDialogue(_ keys: String, in context: TurnContext, now: Date) -> [Effect]? {
         let incoming = IncomingText(keys)
-        if let confirmation {
+        if let interruption {
             guard keys == "1" || keys == "2" else { return nil }
-            self.confirmation = nil
-            return resolve(confirmation, with: incoming, in: context, now: now)
+            confirmation = nil
+            return resolve(interruption, with: incoming, in: context, now: now)
         }
         switch phase {
         case .opening: return open(in: context)

@@ -32,7 +32,7 @@ extension Conversation {
 
     private mutating func goBackOnPhone(in context: TurnContext) -> [Effect] {
         switch call?.step {
-        case .dialogue where confirmation == nil:
+        case .dialogue where interruption == nil:
             return goBack(in: context)
         case .check(_, .callBackNumber(let sequel)):
             call?.step = .number(then: sequel)

@@ -32,7 +32,7 @@ extension Conversation {
     private var isFreeToGo: Bool {
         switch call?.step {
         case .afterAdvocate, .textOffer, .mobile: true
-        case .dialogue: confirmation == nil && (phase == .finished || phase == .callBackNoted)
+        case .dialogue: interruption == nil && (phase == .finished || phase == .callBackNoted)
         default: false
         }
     }
@@ -66,7 +66,7 @@ extension Conversation {
             phase = .callBackNoted
             return queue(.callBack, in: context) + [.say(Prompt(.callBackNoted))]
         }
-        return queue(.human, in: context) + [.say(Prompt(.human, referenceArgument))]
+        return queue(.human, in: context) + [.say(promisePrompt)]
     }
 
     mutating func chooseWhenLost(_ keys: String, in context: TurnContext) -> [Effect]? {

@@ -11,7 +11,7 @@ extension Conversation {
     }
 
     private mutating func keep(_ message: Event.RecordedMessage, in context: TurnContext) -> [Effect] {
-        if call?.step == .dialogue, confirmation == nil, case .asking(let id) = phase, call?.asked == asked,
+        if call?.step == .dialogue, interruption == nil, case .asking(let id) = phase, call?.asked == asked,
             let question = context.checklist.question(id), question.kind.isOwnWords
         {
             keep(message.id, as: id)
@@ -19,9 +19,9 @@ extension Conversation {
         }
         messages = (messages ?? []) + [message.id]
         guard consent != nil || reference != nil else { return [] }
-        let queued = queue(reference == nil ? .human : .wrote, in: context)
-        if call?.step == .message { call?.step = .dialogue }
-        return queued + [.say(Prompt(.messageKept))] + stepPrompts(in: context).map(Effect.say)
+        let kept = queue(reference == nil ? .human : .wrote, in: context) + [.say(Prompt(.messageKept))]
+        guard call?.step == .message else { return kept + stepPrompts(in: context).map(Effect.say) }
+        return kept + backToDialogue(in: context)
     }
 
     /// Joins a message to the answer of a question. The first one replaces an earlier answer, for somebody who came
