@@ -70,6 +70,15 @@ def test_the_end_of_a_call_may_be_told_before_its_last_key(gateway):
     assert len(gateway.case(line.number)["answers"]) >= 2
 
 
+def test_a_key_told_after_the_end_answers_what_was_asked_and_no_question(gateway):
+    line = Line(gateway)
+    line.begin("1", "1", "1", "0")
+    line.post("call-status", CallStatus="completed", CallDuration="30")
+    line.post("voice/5", Digits="2")
+    given = gateway.case(line.number)["answers"]
+    assert [answer["question"] for answer in given] == ["meme-personne"], "2 was the afternoon"
+
+
 def test_the_fallback_address_goes_on_where_the_other_failed(gateway):
     line = Line(gateway)
     line.begin("1")

@@ -42,7 +42,7 @@ public struct Conversation: Codable, Hashable, Sendable {
     /// How the person was last heard of.
     public internal(set) var channel: Channel?
 
-    /// The call that it is held over, while there is one.
+    /// The call that it is held over, or the last one.
     var call: CallState?
     /// A command that waits for a yes or a no.
     var confirmation: Confirmation?

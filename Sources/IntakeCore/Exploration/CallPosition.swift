@@ -23,9 +23,9 @@ struct CallPosition: Hashable, Sendable {
     /// Whether it is still open who calls.
     private let isResumed: Bool
 
-    /// Nothing without a call.
+    /// Nothing without a call under way.
     init?(of conversation: Conversation, in checklist: Checklist) {
-        guard let call = conversation.call else { return nil }
+        guard let call = conversation.call, !call.isOver else { return nil }
         step = call.step.withoutValue
         misses = call.misses
         // Asking for a number comes after all advocates were called, and leads on whatever the question is.

@@ -10,8 +10,8 @@ extension ExploredInput {
     func canHappen(to conversation: Conversation) -> Bool {
         switch kind {
         case .begin: conversation.phase == .opening
-        case .call(let call): conversation.call == nil && conversation.canBeCalled(by: call)
-        case .keys, .silence, .recorded, .advocate, .hungUp: conversation.call != nil
+        case .call(let call): !conversation.isOnPhone && conversation.canBeCalled(by: call)
+        case .keys, .silence, .recorded, .advocate, .hungUp: conversation.isOnPhone
         case .text, .carrierStopped, .carrierStarted, .timer: true
         }
     }

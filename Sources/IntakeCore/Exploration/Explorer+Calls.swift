@@ -8,12 +8,12 @@ extension Explorer {
         _ after: Conversation,
         _ effects: [Effect]
     ) {
-        guard after.call != nil, input.kind != .advocate(.taken) else { return }
+        guard after.isOnPhone, input.kind != .advocate(.taken) else { return }
         let phase = before.phase
         let listening = after.listening(in: context)
         if !effects.contains(where: \.isSaying), !listening.isAdvocate { findings.append(.saysNothing(phase)) }
         if listening == .nothing, !effects.contains(where: \.isFarewell) { findings.append(.hangsUp(phase)) }
-        guard before.call != nil, before.listening(in: context).hearsKeys else { return }
+        guard before.isOnPhone, before.listening(in: context).hearsKeys else { return }
         if input.role == .again, !isRepeated(before, after, effects) { findings.append(.notRepeatedAloud(phase)) }
         if input.role == .human, after.reference == nil || listening == .nothing { findings.append(.noHuman(phase)) }
     }

@@ -7,7 +7,7 @@ extension Explorer {
         let graph = PositionGraph(count: found.count, steps: answerSteps)
         return checklist.questions.filter { !asked.contains($0.id) }.map { .neverAsked($0.id) }
             + graph.deadEnds(ends: ends).map { .deadEnd(found[$0].conversation.phase) }
-            + found.indices.filter { found[$0].conversation.call == nil && forgets($0) }.map {
+            + found.indices.filter { !found[$0].conversation.isOnPhone && forgets($0) }.map {
                 .forgotten(found[$0].conversation.phase)
             }
     }

@@ -72,7 +72,7 @@ extension Explorer {
             take(input, from: origin)
         }
         // What a caller does is sooner than any timer.
-        guard position.conversation.call == nil else { return }
+        guard !position.conversation.isOnPhone else { return }
         for timer in position.conversation.timers(on: context.line) {
             let now = max(timer.due, position.at)
             let (conversation, _) = play(.timer(timer.kind), from: position.conversation, at: now)
@@ -107,7 +107,7 @@ extension Explorer {
         context.caseState = conversation.reference == nil ? nil : .new
         let effects = conversation.handle(Event(kind, at: now), in: context, at: now)
         for case .say(let prompt) in effects { prompts.insert(prompt) }
-        if kind.channel == .voice, conversation.call != nil {
+        if kind.channel == .voice, conversation.isOnPhone {
             callTurns.insert(Exploration.CallTurn(of: conversation, effects, in: context))
         }
         // The other language has an exploration of its own.
@@ -147,7 +147,7 @@ extension Explorer {
 extension Conversation {
     /// Whether the interview has come to its end.
     fileprivate var isEnd: Bool {
-        if call?.step == .farewell { return true }
+        if isOnPhone, call?.step == .farewell { return true }
         return switch phase {
         case .finished, .callBackNoted, .declined, .erased: true
         case .opening, .consent, .callBackTime, .asking, .summary, .correcting, .accompaniment: false

@@ -62,4 +62,6 @@ struct CallState: Codable, Hashable, Sendable {
     var knowsOfRecording = false
     /// Whether an advocate took the call.
     var isTaken = false
+    /// Whether the call is over. Its state stays: the last key may be told after the end, and answers what was asked.
+    var isOver = false
 }

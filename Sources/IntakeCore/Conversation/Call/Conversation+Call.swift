@@ -5,7 +5,7 @@ extension Conversation {
     /// Takes what happens on the phone. What is said ends with the keys that can be pressed next.
     mutating func hearCall(_ event: Event, in context: TurnContext, now: Date) -> [Effect] {
         if case .hungUp = event.kind {
-            call = nil
+            call?.isOver = true
             return []
         }
         // An advocate's key that comes late takes nothing: the caller does something else by now.
@@ -44,6 +44,9 @@ extension Conversation {
         lastHeard = time
         if confirmation == nil { reminders = Reminders() }
     }
+
+    /// Whether there is a call under way.
+    var isOnPhone: Bool { call?.isOver == false }
 
     /// What a caller answers now.
     var asked: CallState.Asked {
