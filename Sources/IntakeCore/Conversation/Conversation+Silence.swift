@@ -86,6 +86,7 @@ extension Conversation {
         confirmation = nil
         if consent != nil {
             reminders.hasExpired = true
+            keepUnclearWords()
             return queue(channel == .voice ? .hungUp : .expired, in: context)
         }
         openingWords = []
@@ -95,6 +96,12 @@ extension Conversation {
         }
         phase = .erased
         return [.erase]
+    }
+
+    /// What was not understood is all that is known of the open question. It is asked again should the person come back.
+    private mutating func keepUnclearWords() {
+        guard case .asking(let question) = phase, answers[question] == nil, !unclear.isEmpty else { return }
+        answers[question] = Answer(.unclear, remarks: unclear)
     }
 
     /// Asks whether it is the same person, before anything is said that the other should not see.

@@ -17,6 +17,8 @@ struct CallPosition: Hashable, Sendable {
 
     private let step: CallState.Step
     private let misses: Int
+    /// What was not understood, while that decides how it is left.
+    private let lostAt: CallState.Step?
     private let isTaken: Bool
     private let number: Number
     private let beneath: Beneath?
@@ -28,8 +30,10 @@ struct CallPosition: Hashable, Sendable {
         guard let call = conversation.call, !call.isOver else { return nil }
         step = call.step.withoutValue
         misses = call.misses
+        let lostAt = call.step == .lost ? call.lostAt?.withoutValue : nil
+        self.lostAt = lostAt
         // Asking for a number comes after all advocates were called, and leads on whatever the question is.
-        let asksNumber = call.step.asksNumber
+        let asksNumber = call.step.asksNumber || lostAt?.asksNumber == true
         isTaken = call.isTaken && !asksNumber
         isDetour = call.step.isDetour
         beneath = isDetour ? Self.beneath(conversation.phase, in: asksNumber ? nil : checklist) : nil

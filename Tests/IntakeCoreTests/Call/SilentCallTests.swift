@@ -36,6 +36,53 @@ struct SilentCallTests {
         #expect(caller.conversation.answers["letter"] == Answer(.unclear, remarks: ["7", "8", "7"]))
     }
 
+    @Test("Going on leaves no question that was not the trouble")
+    func otherTrouble() {
+        for keys in [["0"], ["0", "1", "1"], ["#"]] {
+            var caller = Caller()
+            caller.reach("letter")
+            keys.forEach { caller.press($0) }
+            caller.stayQuiet(times: 3)
+            #expect(caller.press("2").said == [.question, .keysYesNo], "\(keys)")
+            #expect(caller.conversation.answers["letter"] == nil)
+        }
+        var hidden = Caller()
+        hidden.call(isNumberWithheld: true)
+        hidden.press("2", "1")
+        hidden.stayQuiet(times: 3)
+        #expect(hidden.press("2").asked == ["problem"])
+        #expect(hidden.conversation.answers["problem"] == nil)
+    }
+
+    @Test("What was entered is kept, though nobody says whether it was understood")
+    func uncheckedEntry() {
+        var caller = Caller()
+        caller.reach("letter-date")
+        caller.press("03032025")
+        var gone = caller
+        caller.stayQuiet(times: 3)
+        #expect(caller.press("2").said == [.keptAsRemark, .question, .questionKeys])
+        #expect(caller.conversation.answers["letter-date"] == Answer(.unclear, remarks: ["03032025"]))
+        gone.handle(.hungUp)
+        gone.handle(.timer(.expiry))
+        #expect(gone.conversation.answers["letter-date"] == Answer(.unclear, remarks: ["03032025"]))
+        gone.call()
+        #expect(gone.press("2", "1").asked == ["letter-date"])
+        gone.press("04032025", "1")
+        #expect(gone.conversation.answers["letter-date"]?.remarks == [])
+    }
+
+    @Test("Wrong keys of somebody who may be another person are no remark of the first")
+    func wrongKeysOfAStranger() {
+        var caller = Caller()
+        caller.reach("letter")
+        caller.handle(.hungUp)
+        caller.call()
+        caller.press("2", "7", "8", "1")
+        caller.press("2")
+        #expect(caller.conversation.answers["letter"]?.remarks == [])
+    }
+
     @Test("Whoever is silent to the end is called back, and told goodbye")
     func silenceThroughout() {
         var caller = Caller()

@@ -56,6 +56,8 @@ struct CallState: Codable, Hashable, Sendable {
     var step: Step
     /// How many times in a row nothing was understood.
     var misses = 0
+    /// The step at which nothing was understood three times, once it was left.
+    var lostAt: Step?
     /// If the conversation stands elsewhere now, a text moved it, and a key pressed meanwhile answers nothing.
     var asked: Asked
     /// Whether the caller was told what is kept of a message.

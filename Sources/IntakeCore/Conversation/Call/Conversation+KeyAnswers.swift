@@ -58,10 +58,18 @@ extension Conversation {
             return keys == "1" ? skip(in: context) : nil
         case .date, .phone:
             if keys == "3" { return answerUnknown(to: id, in: context) }
-            return Self.value(of: keys, for: question.kind).map { check($0, of: .answer(id)) }
+            return checkAnswer(keys, to: question)
         case .number:
-            return Self.value(of: keys, for: question.kind).map { check($0, of: .answer(id)) }
+            return checkAnswer(keys, to: question)
         }
+    }
+
+    /// Until it is confirmed, what was entered is kept as it was pressed: whoever never answers the check has told it
+    /// all the same.
+    private mutating func checkAnswer(_ keys: String, to question: Question) -> [Effect]? {
+        guard let value = Self.value(of: keys, for: question.kind) else { return nil }
+        unclear.append(keys)
+        return check(value, of: .answer(question.id))
     }
 
     private mutating func answerUnknown(to id: Question.ID, in context: TurnContext) -> [Effect] {
@@ -106,7 +114,7 @@ extension Conversation {
         switch (keys, subject) {
         case ("1", .answer(let id)):
             call?.step = .dialogue
-            answers[id] = Answer(value, remarks: unclear)
+            answers[id] = Answer(value, remarks: unclear.filter { !$0.isPressed })
             lastAnswered = id
             return askNext(in: context)
         case ("1", .callBackNumber(let sequel)):
@@ -149,4 +157,9 @@ extension Conversation {
             return [.say(Prompt(.commands))] + stepPrompts(in: context).map(Effect.say)
         }
     }
+}
+
+extension String {
+    /// Whether it was pressed rather than written. An entry that is confirmed stands for all that was pressed before.
+    fileprivate var isPressed: Bool { utf8.allSatisfy { (0x30...0x39).contains($0) } }
 }

@@ -3,7 +3,7 @@
 extension Conversation {
     /// Nothing was pressed, or a key that the step does not have.
     mutating func miss(_ keys: String? = nil, saying notice: Wording.Key, in context: TurnContext) -> [Effect] {
-        if let keys, case .asking = phase, call?.step == .dialogue { unclear.append(keys) }
+        if let keys, case .asking = phase, call?.step == .dialogue, interruption == nil { unclear.append(keys) }
         switch call?.step {
         case .lost:
             call?.step = .waiting(1)
@@ -22,6 +22,8 @@ extension Conversation {
     private mutating func missInDialogue(saying notice: Wording.Key, in context: TurnContext) -> [Effect] {
         if let misses = call?.misses, misses > Pace.missesBeforeSlow {
             call?.misses = 0
+            let step = call?.step
+            call?.lostAt = step
             call?.step = .lost
             return [.say(Prompt(.lost))]
         }
@@ -88,13 +90,22 @@ extension Conversation {
         }
     }
 
-    /// A question that was not understood three times is left with what was pressed: it blocks nobody.
+    /// A question that was not understood three times is left with what was pressed: it blocks nobody. Where something
+    /// else was not understood, it is still open.
     private mutating func leaveQuestion(in context: TurnContext) -> [Effect] {
-        guard case .asking(let id) = phase, confirmation == nil, isWriterUnknown != true else {
-            return backToDialogue(in: context)
-        }
+        guard let id = lostQuestion else { return backToDialogue(in: context) }
         if answers[id] == nil { answers[id] = Answer(.unclear, remarks: unclear) }
         lastAnswered = id
         return [.say(Prompt(.keptAsRemark))] + askNext(in: context)
+    }
+
+    /// The open question, if that is what was not understood.
+    private var lostQuestion: Question.ID? {
+        guard case .asking(let open) = phase, interruption == nil else { return nil }
+        switch call?.lostAt {
+        case .dialogue, .moreWords: return open
+        case .check(_, of: .answer(let checked)): return checked == open ? open : nil
+        default: return nil
+        }
     }
 }
