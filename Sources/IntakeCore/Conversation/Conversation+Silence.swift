@@ -19,7 +19,14 @@ extension Conversation {
     private func droppedCall(on line: LineFacts) -> Timer? {
         guard isUnfinished, !reminders.hasExpired, let lastHeard else { return nil }
         let delay = line.phone?.droppedCall ?? PhoneFacts.nobodyOnCall.droppedCall
-        return Timer(kind: .expiry, due: lastHeard + TimeInterval(delay))
+        let wait = isWithAdvocate ? max(TimeInterval(delay), Pace.longestAdvocateCall) : TimeInterval(delay)
+        return Timer(kind: .expiry, due: lastHeard + wait)
+    }
+
+    /// Whether an advocate is called or on the phone: of such a call nothing is heard until it ends.
+    private var isWithAdvocate: Bool {
+        guard isOnPhone, case .dialling = call?.step else { return false }
+        return true
     }
 
     /// Whether there is neither consent nor a call back that was asked for: nothing that an advocate may see.

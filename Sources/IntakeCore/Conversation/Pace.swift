@@ -33,6 +33,8 @@ enum Pace {
     static let waitsForKey = 6
     /// The most keys of a telephone number: with the 1 before it.
     static let phoneKeys = 11
+    /// No call with an advocate, which a line limits to four hours at most, takes longer.
+    static let longestAdvocateCall: TimeInterval = 5 * 60 * 60
     /// The longest message, in seconds.
     static let longestMessage = 180
 }

@@ -44,6 +44,18 @@ struct AdvocateCallTests {
         #expect(caller.handle(.advocate(.ended)).said == [.connectingNext], "the late key counts for no later call")
     }
 
+    @Test("A long talk with an advocate is no call that broke off; what follows it may be one")
+    func longTalk() throws {
+        var caller = caller()
+        caller.press("0")
+        caller.handle(.advocate(.taken))
+        let limit = try #require(caller.conversation.timers(on: Caller.open.line).first).due
+        #expect(limit.timeIntervalSince(caller.person.now) > 4 * 60 * 60)
+        _ = caller.person.handle(.hungUp, after: 2 * 60 * 60)
+        let end = try #require(caller.conversation.timers(on: Caller.open.line).first).due
+        #expect(end.timeIntervalSince(caller.person.now) == 60 * 60)
+    }
+
     @Test("Nobody there: when to call back, then a message or on with the questions")
     func closed() {
         var caller = Caller()

@@ -5,7 +5,7 @@ extension Conversation {
     /// Takes what happens on the phone. What is said ends with the keys that can be pressed next.
     mutating func hearCall(_ event: Event, in context: TurnContext, now: Date) -> [Effect] {
         if case .hungUp = event.kind {
-            call?.isOver = true
+            hearEnd(at: event.at)
             return []
         }
         // An advocate's key that comes late takes nothing: the caller does something else by now.
@@ -43,6 +43,12 @@ extension Conversation {
         channel = .voice
         lastHeard = time
         if confirmation == nil { reminders = Reminders() }
+    }
+
+    /// Notes that the call is over. Until then, whoever talked with an advocate was there.
+    private mutating func hearEnd(at time: Date) {
+        if isOnPhone, case .dialling = call?.step { lastHeard = time }
+        call?.isOver = true
     }
 
     /// Whether there is a call under way.
