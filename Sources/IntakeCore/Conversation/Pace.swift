@@ -37,4 +37,6 @@ enum Pace {
     static let longestAdvocateCall: TimeInterval = 5 * 60 * 60
     /// The longest message, in seconds.
     static let longestMessage = 180
+    /// How much of it may be silence that is cut away, in seconds.
+    static let silenceAroundMessage = 10
 }

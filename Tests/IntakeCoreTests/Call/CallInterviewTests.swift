@@ -119,11 +119,24 @@ struct CallInterviewTests {
         #expect(caller.press("5").said.contains(.recordingNotice) == false)
     }
 
-    @Test("A message of the greatest length offers more, whatever the question")
-    func longestMessage() {
+    @Test("A message that was cut off offers more, whatever the question", arguments: [180, 172])
+    func longestMessage(seconds: Int) {
         var caller = Caller()
         caller.reach("town")
-        #expect(caller.leave("long", seconds: 180).said == [.wordsKept, .moreWordsKeys])
+        var ended = caller
+        #expect(caller.leave("long", seconds: seconds, endKey: nil).said == [.wordsKept, .moreWordsKeys])
+        #expect(ended.leave("long", seconds: seconds).asked == ["name"])
+    }
+
+    @Test("So does a message for the advocate")
+    func longestMessageForAdvocate() {
+        var caller = Caller()
+        caller.reach("letter")
+        caller.press("0", "1", "1")
+        let cutOff = caller.leave("long", seconds: 175, endKey: nil)
+        #expect(cutOff.said == [.messageKept, .leaveMessage, .recordKeys])
+        #expect(caller.leave("rest").asked == ["letter"])
+        #expect(caller.conversation.messages == ["long", "rest"])
     }
 
     @Test("The answer to a question of distress tells at once who helps now")

@@ -21,7 +21,8 @@ extension Conversation {
         guard consent != nil || reference != nil else { return [] }
         let kept = queue(reference == nil ? .human : .wrote, in: context) + [.say(Prompt(.messageKept))]
         guard call?.step == .message else { return kept + stepPrompts(in: context).map(Effect.say) }
-        return kept + backToDialogue(in: context)
+        // Who was cut off can say the rest, or press the key that passes.
+        return kept + (message.isCutOff ? stepPrompts(in: context).map(Effect.say) : backToDialogue(in: context))
     }
 
     /// Joins a message to the answer of a question. The first one replaces an earlier answer, for somebody who came
@@ -39,7 +40,7 @@ extension Conversation {
         after message: Event.RecordedMessage,
         in context: TurnContext
     ) -> [Effect] {
-        guard question.kind == .text(long: true) || message.seconds >= Pace.longestMessage else {
+        guard question.kind == .text(long: true) || message.isCutOff else {
             return askNext(in: context)
         }
         call?.step = .moreWords
@@ -58,6 +59,13 @@ extension Conversation {
         default:
             return nil
         }
+    }
+}
+
+extension Event.RecordedMessage {
+    /// Whether it went on to the end of its time. Its length is less than that: the silence around it does not count.
+    fileprivate var isCutOff: Bool {
+        endKey == nil && seconds >= Pace.longestMessage - Pace.silenceAroundMessage
     }
 }
 
