@@ -72,7 +72,7 @@ extension AnswerRow {
                 left -= character.utf8.count
                 return left >= 0
             }
-            return part.count < words.count ? part + " …" : words
+            return part.count < words.count ? String(part) + " …" : words
         }
         value = value.map(fitting)
         remarks = remarks.compactMap { left > 0 ? fitting($0) : nil }
