@@ -152,6 +152,7 @@ def test_long_answers_make_several_pages_and_still_one_sheet(gateway, advocate):
 
 
 def length(text):
+    assert shorter.group(1).count("«") == shorter.group(1).count("»") > 0
     """How long browsers count a text, with a line's end as two."""
     text = html.unescape(text)
     return len(text.encode("utf-16-le")) // 2 + text.count("\n")

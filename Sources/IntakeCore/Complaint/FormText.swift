@@ -31,32 +31,66 @@ public struct FormText: Hashable, Sendable {
     }
 }
 
-/// A paragraph that loses sentences from its end, and keeps the quotation mark that closes it.
+/// A paragraph that loses sentences from its end, and closes the quotation that it cuts.
 private struct ShortenedParagraph {
     private static let mark = "[…]"
+    private static let marks: [(opening: Character, closing: Character)] = [("«", "»"), ("“", "”")]
 
+    private let whole: String
     private var sentences: [Substring]
-    private let ending: String
     private var isShortened = false
     private(set) var length: Int
 
     init(_ paragraph: String) {
-        let ending = ["\u{A0}».", "\u{A0}»", "”.", "”"].first { paragraph.hasSuffix($0) } ?? ""
-        let inner = String(paragraph.dropLast(ending.count))
-        self.ending = ending
-        sentences = Sentences.of(inner)
+        whole = paragraph
+        sentences = Sentences.of(String(paragraph.dropLast(Self.ending(of: paragraph).count)))
         length = paragraph.count
     }
 
     var mayLose: Bool { sentences.count > 1 }
 
     var text: String {
+        guard isShortened else { return whole }
         let kept = sentences.joined().trimmingSpaces
-        return kept + (isShortened ? " " + Self.mark : "") + ending
+        return kept + " " + Self.mark + closing(of: kept)
     }
 
     mutating func loseLast() {
-        length -= sentences.removeLast().count
+        var hasLostWords = false
+        while !hasLostWords, mayLose {
+            let lost = sentences.removeLast()
+            length -= lost.count
+            // A closing mark alone counts as a sentence, and leaving it out would leave nothing out.
+            hasLostWords = lost.contains { $0.isLetter || $0.isNumber }
+        }
         isShortened = true
+    }
+
+    /// What closes the quotation that is still open at the end of what is kept, the way the paragraph ended. Of marks
+    /// inside others, the outer ones count: they are ours.
+    private func closing(of kept: String) -> String {
+        guard let mark = Self.outerMarks(in: whole),
+            kept.count(where: { $0 == mark.opening }) > kept.count(where: { $0 == mark.closing })
+        else { return "" }
+        let ending = Self.ending(of: whole)
+        if ending.contains(mark.closing) { return String(ending) }
+        let space = whole.firstIndex(of: mark.opening).map { whole[whole.index(after: $0)] } ?? mark.closing
+        return (space.isWhitespace ? String(space) : "") + String(mark.closing) + "."
+    }
+
+    private static func outerMarks(in text: String) -> (opening: Character, closing: Character)? {
+        text.first { sign in marks.contains { $0.opening == sign } }
+            .flatMap { sign in marks.first { $0.opening == sign } }
+    }
+
+    /// The mark that closes a quotation at a text's end, with the space before it and the full stop after it.
+    private static func ending(of text: String) -> Substring {
+        var start = text.endIndex
+        func before() -> Character? { start > text.startIndex ? text[text.index(before: start)] : nil }
+        if before() == "." { start = text.index(before: start) }
+        guard let mark = before(), marks.contains(where: { $0.closing == mark }) else { return "" }
+        start = text.index(before: start)
+        if mark == "»", let space = before(), space.isWhitespace { start = text.index(before: start) }
+        return text[start...]
     }
 }

@@ -64,6 +64,26 @@ struct LetterTextTests {
         #expect(text.shortened(to: text.length) == text)
     }
 
+    @Test(arguments: ["\u{A0}", "\u{202F}", " "])
+    func `a quotation that is cut is closed, with whatever space stands before its mark`(space: String) throws {
+        let text = FormText("Mes mots : «\(space)Un fait. Un autre fait. Un dernier fait\(space)».")
+        let short = try #require(text.shortened(to: text.length - 5))
+        #expect(short.text == "Mes mots : «\(space)Un fait. Un autre fait. […]\(space)».")
+    }
+
+    @Test func `a closing mark whose opening was left out goes with it`() {
+        let problems = "Voici :\n– Un. Je précise : « Un fait. Un autre. ».\n– Deux. Je précise : « depuis 3 mois »."
+        var texts: Set<String> = []
+        for limit in 20..<problems.utf16.count {
+            guard let short = FormText(problems).shortened(to: limit) else { continue }
+            #expect(short.text.count { $0 == "«" } == short.text.count { $0 == "»" })
+            texts.insert(short.text)
+        }
+        #expect(texts.contains("Voici :\n– Un. Je précise : « Un fait. Un autre. ».\n– Deux. […]"))
+        #expect(texts.contains("Voici :\n– Un. Je précise : « Un fait. […] »."))
+        #expect(texts.contains("Voici :\n– Un. […]"))
+    }
+
     @Test func `gives up where a single sentence takes too much`() {
         #expect(FormText(String(repeating: "mot ", count: 100)).shortened(to: 50) == nil)
     }
