@@ -159,7 +159,10 @@ def length(text):
 
 
 def test_a_case_goes_from_letter_to_filed(french, gateway):
-    message = re.search(r'<option value="([0-9a-f]{32})">[^<]*Marie Roy', french.page)
+    offered = r'<option value="([0-9a-f]{32})">'
+    assert not re.search(offered, french.page), "an answer of the interview is no agreement"
+    french.person.text("Oui, envoyez la lettre")
+    message = re.search(offered + "[^<]*envoyez la lettre", french.page)
     agreed = french.act("approval", version=french.base, manner="text", message=message.group(1))
     assert "La personne a accepté cette version." in plain(agreed.text)
     sent = french.act("sent", manner="post", **{"sent-on": "2026-01-05", "ombudsman-reference": "PC-7788", "follow-up": "2999-01-04"})

@@ -7,11 +7,12 @@ extension Store {
     ///
     /// - Parameters:
     ///   - number: the version.
-    ///   - message: the person's text that says so; none where it was read to them on the phone.
+    ///   - message: the person's text that says so, written since the version was saved; none where it was read to them on the phone.
     ///   - reference: the case.
     ///   - advocate: who records it.
     ///   - now: when.
-    /// - Returns: ``CaseChange/wordsMissing`` if there is no such version, or no such text of this person.
+    /// - Returns: ``CaseChange/wordsMissing`` if there is no such version, or no such text that this person wrote
+    ///   since it was saved.
     /// - Throws: ``AccessDenied`` for an account that does not work on cases.
     public func approveLetter(
         version number: Int,
@@ -28,7 +29,7 @@ extension Store {
             guard let letter = try LetterRows(reference: reference, connection: connection).id(of: number) else {
                 return .wordsMissing
             }
-            if let message, try !Self.isIncoming(message, in: source.conversationID, connection) {
+            if let message, try !Self.mayApprove(message, letter, in: source.conversationID, connection) {
                 return .wordsMissing
             }
             let manner: LetterApproval.Manner = message == nil ? .phone : .text
@@ -48,13 +49,21 @@ extension Store {
         }
     }
 
-    private static func isIncoming(
+    /// Whether a message is a text that the person wrote once the version was there: nobody agrees to what they cannot
+    /// know, and an answer of the interview is no agreement.
+    private static func mayApprove(
         _ message: String,
+        _ letter: String,
         in conversation: String,
         _ connection: any Connection
     ) throws -> Bool {
         try connection.row(
-            "SELECT id FROM messages WHERE id = ? AND conversation_id = ? AND direction = 'in'",
+            """
+            SELECT messages.id FROM messages JOIN letters ON letters.id = ? AND messages.at >= letters.at
+            WHERE messages.id = ? AND messages.conversation_id = ?
+                AND messages.direction = 'in' AND messages.channel = 'sms'
+            """,
+            letter,
             message,
             conversation
         ) != nil

@@ -117,14 +117,20 @@ struct LetterPageTests {
     }
 
     @Test func recordsAgreementToAVersion() async throws {
-        try await writing { _, browser, path in
+        try await writing { house, browser, path in
+            house.clock.advance(by: 60)
             _ = try await save(browser, path, base: 0)
             #expect(try await browser.open(path).words.contains("La personne n’a pas encore accepté la lettre."))
             let none = try await browser.submit("\(path)/approval", ["version": "1"])
             #expect(none.status == .unprocessableContent)
             let textless = try await browser.submit("\(path)/approval", ["version": "1", "manner": "text"])
             #expect(textless.words.contains("Choisissez le texto où la personne accepte."))
+            // The answers of the interview agree to nothing that was written after them.
+            #expect(try await browser.open(path).text.contains("name=\"message\"") == false)
+            #expect(try await browser.open(path).words.contains("aucun texto depuis cette version."))
+            _ = try await house.person("+15145550111", texts: ["Oui, c’est bon"])
             let page = try await browser.open(path).text
+            #expect(page.matches(of: /<option value="[0-9a-f]{32}"/).count == 1)
             let message = page.firstMatch(of: /<option value="([0-9a-f]{32})"/).map { String($0.1) } ?? ""
             let agreed = try await browser.submit(
                 "\(path)/approval",

@@ -8,7 +8,7 @@ struct ApprovalForm: Sendable {
 
     let version: Int
     let manners: [CaseActions.Choice]
-    /// The person's last texts, the latest first.
+    /// The person's last texts since the version was saved, the latest first.
     let messages: [CaseActions.Choice]
     let hasMessages: Bool
     let mannerFault: String?
@@ -16,14 +16,17 @@ struct ApprovalForm: Sendable {
 
     init(_ forms: LetterForms, _ scene: ComplaintScene) {
         version = scene.complaint.latestNumber
-        manners = LetterApproval.Manner.allCases.map {
+        // Nobody agrees to a letter before it is there.
+        let texts = scene.file.transcript.filter { entry in
+            entry.direction == .incoming && entry.channel == .sms && entry.at >= scene.version?.at ?? entry.at
+        }
+        manners = LetterApproval.Manner.allCases.filter { $0 != .text || !texts.isEmpty }.map {
             CaseActions.Choice(
                 code: $0.rawValue,
                 name: $0.phrase[scene.language],
                 isChosen: $0.rawValue == forms.approvalManner
             )
         }
-        let texts = scene.file.transcript.filter { $0.direction == .incoming && $0.channel == .sms }
         messages = texts.suffix(Self.mostMessages).reversed().map { entry in
             let words = entry.text.split(whereSeparator: \.isNewline).joined(separator: " ")
             let short = words.count > Self.longestMessage ? words.prefix(Self.longestMessage) + "…" : words

@@ -79,6 +79,10 @@ struct LetterText: ConsoleText {
     let approvalHow = Phrase(fr: "Comment elle a accepté la version", en: "How they agreed to version")
     let approvalText = Phrase(fr: "Son texto", en: "Their text")
     let chooseText = Phrase(fr: "Choisissez le texto", en: "Choose the text")
+    let noTextYet = Phrase(
+        fr: "La personne n’a envoyé aucun texto depuis cette version.",
+        en: "The person has sent no text since this version."
+    )
     let approve = Phrase(fr: "Noter l’accord", en: "Record the agreement")
     let approvalMissing = Phrase(fr: "Choisissez comment la personne a accepté.", en: "Choose how the person agreed.")
     let messageMissing = Phrase(
