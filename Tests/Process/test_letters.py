@@ -61,7 +61,7 @@ def test_a_french_interview_makes_a_french_letter(french):
     in_order(
         " ".join(letter.text.split()), "Marie Roy", "12, rue Une, app. 3", "H2X 1Y4", "Téléphone :",
         "Accompagnement :", "Porte-voix (démo)", "Le ", "Protecteur du citoyen", "800, place d’Youville",
-        f"Notre dossier : {french.reference}", "Objet : Plainte : accès aux services", "Madame, Monsieur,",
+        f"Notre dossier : {french.reference}", "Objet : Plainte au sujet de l’accès à mon dossier", "Madame, Monsieur,",
         "« CLE de Laval »", "Voici ce qui ne va pas :", "– Je n’arrive jamais", "Je précise : « depuis 3 mois ».",
         "« Mon agent ne rappelle jamais. On m'a dit d'aller sur Internet. »", "« depuis mars »",
         "J’ai demandé de l’aide au bureau.", "« j'ai appelé 5 fois, pas de réponse »", "« Parler à une vraie personne »",
@@ -93,7 +93,7 @@ def test_an_english_interview_makes_an_english_letter(english):
     assert len(letter.pages) == 2
     in_order(
         " ".join(letter.text.split()), "Mary Roy", "Phone:", "Helped by:", "Protecteur du citoyen (Québec Ombudsman)",
-        f"Our file: {english.reference}", "Subject: Complaint: access", "“Laval office”", "Here is what is wrong:",
+        f"Our file: {english.reference}", "Subject: Complaint about access", "“Laval office”", "Here is what is wrong:",
         "In my words: “for 3 months”.", "“My agent never calls back. They told me to use the internet.”",
         "“since March”", "“I called 5 times, no answer”", "March 3, 2026", "stops no deadline", "Signature", "Enclosures:",
         "Authorisation (procuration)",

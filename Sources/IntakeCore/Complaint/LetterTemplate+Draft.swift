@@ -20,6 +20,7 @@ extension LetterTemplate {
         case .paragraph(let text): filled(text, words)
         case .gap(let text): words.gap(text[words.language])
         case .quote(let question, let lead, let gap): quote(question, lead, gap, words)
+        case .remark(let question, let lead): remark(question, lead, words)
         case .problems(let problems, let lead): list(problems, lead, words)
         }
     }
@@ -36,6 +37,10 @@ extension LetterTemplate {
         let hint = words.recordedHint(id)
         let missing = said == nil || !hint.isEmpty ? words.gap(name + hint) : nil
         return filled(lead, words) + " " + [said, missing].compactMap(\.self).joined(separator: " ")
+    }
+
+    private func remark(_ id: Question.ID, _ lead: LocalizedText, _ words: LetterWords) -> String {
+        words.ownWords(id).map { filled(lead, words) + " " + words.quotation($0) } ?? ""
     }
 
     private func list(_ problems: [Problem], _ lead: LocalizedText, _ words: LetterWords) -> String {

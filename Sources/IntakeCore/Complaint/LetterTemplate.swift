@@ -27,6 +27,8 @@ public struct LetterTemplate: Hashable, Sendable {
         case paragraph(LocalizedText)
         /// The person's own words on a question, quoted after a lead. The gap says what to ask where there are none.
         case quote(Question.ID, lead: LocalizedText, gap: LocalizedText?)
+        /// What the person added to an answer in words of their own, quoted after a lead; nothing where they added none.
+        case remark(Question.ID, lead: LocalizedText)
         /// The problems that the person has, each with what they added, after a lead.
         case problems([Problem], lead: LocalizedText)
         /// Something to be filled in by hand.

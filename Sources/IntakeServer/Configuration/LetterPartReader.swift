@@ -5,7 +5,7 @@ struct LetterPartReader {
     let checklist: Checklist
     let questions: EarlierQuestions
 
-    private static let kinds = ["text", "quote", "problems", "gap"]
+    private static let kinds = ["text", "quote", "remark", "problems", "gap"]
 
     func part(_ node: NodeReader) -> LetterTemplate.Part? {
         guard let mapping = node.mapping(of: ["when", "lead"] + Self.kinds) else { return nil }
@@ -28,7 +28,7 @@ struct LetterPartReader {
     private func content(_ mapping: MappingReader) -> LetterTemplate.Content? {
         let named = Self.kinds.filter { mapping[$0] != nil }
         if let lead = mapping.key("lead"), ["text", "gap"].contains(named.first) {
-            lead.fault("Only quote and problems have a lead: take it out, or put it into the text.")
+            lead.fault("Only quote, remark and problems have a lead: take it out, or put it into the text.")
         }
         switch named {
         case ["text"]:
@@ -39,13 +39,17 @@ struct LetterPartReader {
             let problems = mapping["problems"]?.list()?.compactMap(problem)
             guard let lead = lead(mapping), let problems else { return nil }
             return .problems(problems, lead: lead)
+        case ["remark"]:
+            let question = mapping["remark"]?.question(of: checklist)
+            guard let lead = lead(mapping), let question else { return nil }
+            return .remark(question, lead: lead)
         case ["quote"], ["quote", "gap"]:
             let question = mapping["quote"]?.question(of: checklist)
             let gap = mapping["gap"].map { $0.letterText(naming: []) }
             guard let lead = lead(mapping), let question else { return nil }
             return .quote(question, lead: lead, gap: gap ?? nil)
         default:
-            mapping.parent.fault("A part is one of these: text, quote (with lead), problems (with lead), or gap.")
+            mapping.parent.fault("A part is one of these: text, quote, remark or problems (each with lead), or gap.")
             return nil
         }
     }

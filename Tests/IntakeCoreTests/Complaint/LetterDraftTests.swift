@@ -79,6 +79,14 @@ struct LetterDraftTests {
         #expect(draft(LetterSample.source(changing: ["date": month])).body.contains("datée du mars\u{A0}2026."))
     }
 
+    @Test(arguments: [Answer.Value.yes, .no, .unknown])
+    func `what is added to an answer is quoted whatever the answer, and leaves no gap`(value: Answer.Value) {
+        var source = LetterSample.source(changing: ["lettre": Answer(value, remarks: ["ils ont téléphoné"])])
+        #expect(draft(source).body.hasSuffix("\n\nÀ ce sujet\u{A0}: «\u{A0}ils ont téléphoné\u{A0}»."))
+        source = LetterSample.source(changing: ["lettre": Answer(value)])
+        #expect(!draft(source).body.contains("À ce sujet"))
+    }
+
     @Test func `what the person quotes, and their line ends, stay inside their quotation`() {
         let answer = Answer(.text("Il a dit « non ».\n\nPuis plus rien"))
         let letter = draft(LetterSample.source(changing: ["recit": answer]))

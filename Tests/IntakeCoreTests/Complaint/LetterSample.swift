@@ -54,6 +54,7 @@ enum LetterSample {
                 .gap(both("si une lettre est arrivée", "whether a letter came")),
                 when: .not(.answer("lettre", isOneOf: ["yes", "no"]))
             ),
+            LetterTemplate.Part(.remark("lettre", lead: both("À ce sujet :", "About it:"))),
         ],
         closing: both("Merci.", "Thank you."),
         accompaniment: both("{organisation} m’aide.", "{organisation} helps me."),

@@ -75,7 +75,7 @@ struct LetterConfigurationTests {
         ("fr: \"Merci.\"", "fr: §\"Merci {.\"", "A brace is open or closed alone"),
         (
             "  - text: { fr: \"Bonjour", "  - §lead: { fr: x, en: x }\n    text: { fr: \"Bonjour",
-            "Only quote and problems have a lead"
+            "Only quote, remark and problems have a lead"
         ),
         ("question: letter,", "question: §letter-date,", "tells of a problem"),
     ])

@@ -194,6 +194,24 @@ struct LetterPageTests {
         }
     }
 
+    @Test func someoneWhoWasNotAskedWhetherTheyWantAGroupNamesNone() async throws {
+        try await ConsoleHouse.with { house in
+            let texts = ["Bonjour", "1", "1", "Rien", "3 mars 2026", "HUMAIN"]
+            let reference = try await house.person("+15145550111", texts: texts)
+            let anne = try await house.account("anne")
+            _ = try await house.store.claim(reference, by: anne, at: house.clock.now)
+            try await house.visit { client in
+                let browser = Browser(client)
+                try await browser.signIn("anne")
+                let path = "/cases/\(reference.text)/letter"
+                try await browser.open(path)
+                try await browser.submit("\(path)/draft", ["language": "fr", "base": "0"])
+                let paper = try await browser.open("\(path)/print").words
+                #expect(!paper.contains("Procuration") && !paper.contains("m’aide"))
+            }
+        }
+    }
+
     @Test func measuresTheTextForTheFormAndOffersAShorterOne() async throws {
         try await writing { _, browser, path in
             _ = try await save(browser, path, base: 0)

@@ -33,7 +33,8 @@ struct ComplaintScene: Sendable {
                 answers: conversation.answers,
                 phone: file.phone,
                 organisation: group.name,
-                isAccompanied: conversation.wish != .alone
+                // A group is named, and told the outcome, only where the person said that they want it.
+                isAccompanied: conversation.wish == .group
             )
         }
     }
