@@ -95,7 +95,7 @@ def test_an_english_interview_makes_an_english_letter(english):
         " ".join(letter.text.split()), "Mary Roy", "Phone:", "Helped by:", "Protecteur du citoyen (Québec Ombudsman)",
         f"Our file: {english.reference}", "Subject: Complaint about access", "“Laval office”", "Here is what is wrong:",
         "In my words: “for 3 months”.", "“My agent never calls back. They told me to use the internet.”",
-        "“since March”", "“I called 5 times, no answer”", "March 3, 2026", "stops no deadline", "Signature", "Enclosures:",
+        "“since March”", "“I called 5 times, no answer”", "March 3, 2026", "stops no deadline", "Yours truly,", "Signature", "Enclosures:",
         "Authorisation (procuration)",
     )
     assert "«" not in letter.words and "[to complete" not in letter.words

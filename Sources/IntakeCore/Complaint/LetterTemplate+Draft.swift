@@ -60,8 +60,18 @@ extension LetterTemplate {
 
     private func filled(_ text: LocalizedText, _ words: LetterWords) -> String {
         // Ours is typeset before the person's words come in, which stay as they were typed.
-        Template(words.language.typeset(text[words.language])).filled { name in
+        Template(agreeing(words.language.typeset(text[words.language]), words)).filled { name in
             name == Self.organisation ? words.source.organisation : words.inSentence(name)
+        }
+    }
+
+    /// A French text whose « du » before a date suits how much of the date is known.
+    private func agreeing(_ text: String, _ words: LetterWords) -> String {
+        guard words.language == .french else { return text }
+        return words.source.checklist.questions.reduce(text) { text, question in
+            guard case .date(let date) = words.source.answers[question.id]?.value else { return text }
+            let place = "{\(question.id)}"
+            return text.replacing("du " + place, with: WrittenDate.frenchOf(date) + place)
         }
     }
 

@@ -9,6 +9,14 @@ public enum WrittenDate {
         "December",
     ]
 
+    /// What « du » becomes before a date that is known less than to the day: « de mars 2026 », « d’avril 2026 », « de
+    /// 2026 ». With its space, if it has one.
+    static func frenchOf(_ date: PartialDate) -> String {
+        guard date.day == nil else { return "du " }
+        let isElided = date.month.map { "aeiou".contains(frenchMonths[$0 - 1].prefix(1)) } ?? false
+        return isElided ? "d’" : "de "
+    }
+
     /// A day in words.
     public static func words(_ date: CivilDate, in language: Language) -> String {
         words(PartialDate(date), in: language)

@@ -74,9 +74,17 @@ struct LetterDraftTests {
         #expect(letter.enclosures == "Lettre du [à compléter\u{A0}: date de la lettre]")
     }
 
-    @Test func `a date is told as far as it is known`() throws {
-        let month = Answer(.date(try #require(PartialDate(iso: "2026-03"))))
-        #expect(draft(LetterSample.source(changing: ["date": month])).body.contains("datée du mars\u{A0}2026."))
+    @Test(arguments: [
+        ("2026-03-03", "du 3\u{A0}mars\u{A0}2026", "March\u{A0}3, 2026"),
+        ("2026-03", "de mars\u{A0}2026", "March\u{A0}2026"), ("2026-04", "d’avril\u{A0}2026", "April\u{A0}2026"),
+        ("2026-08", "d’août\u{A0}2026", "August\u{A0}2026"), ("2026-10", "d’octobre\u{A0}2026", "October\u{A0}2026"),
+        ("2026", "de 2026", "2026"),
+    ])
+    func `a date is told as far as it is known`(iso: String, french: String, english: String) throws {
+        let source = LetterSample.source(changing: ["date": Answer(.date(try #require(PartialDate(iso: iso))))])
+        #expect(draft(source).body.contains("Lettre datée \(french)."))
+        #expect(draft(source).enclosures == "Lettre \(french)")
+        #expect(draft(source, .english).body.contains("Letter dated \(english)."))
     }
 
     @Test(arguments: [Answer.Value.yes, .no, .unknown])

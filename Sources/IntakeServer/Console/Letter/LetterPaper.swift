@@ -30,7 +30,8 @@ struct LetterPaper: Paper {
     /// The paragraphs, each as its lines.
     let paragraphs: [[PaperLine]]
     let accompaniment: String?
-    let closing: String
+    /// How it takes leave, a line each.
+    let closing: [String]
     let signature: PaperLine
     let enclosures: [PaperLine]
     let hasEnclosures: Bool
@@ -62,7 +63,7 @@ struct LetterPaper: Paper {
         salutation = filled(template.salutation)
         paragraphs = letter.paragraphs.map { PaperLine.lines(of: $0, in: language) }
         accompaniment = letter.isAccompanied ? filled(template.accompaniment) : nil
-        closing = filled(template.closing)
+        closing = filled(template.closing).split(separator: "\n").map(String.init)
         let name = letter.sender.split(separator: "\n").first.map(String.init) ?? ""
         signature = PaperLine(name, in: language)
         enclosures =
