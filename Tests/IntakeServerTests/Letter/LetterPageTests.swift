@@ -263,3 +263,6 @@ struct LetterPageTests {
         }
     }
 }
+            #expect(sheet.words.contains("Avec l’aide de"))
+            _ = try await save(browser, path, base: 0, ["accompanied": ""])
+            #expect(try await !browser.open("\(path)/call").words.contains("Avec l’aide de"))

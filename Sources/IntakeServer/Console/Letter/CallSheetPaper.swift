@@ -20,7 +20,8 @@ struct CallSheetPaper: Paper {
     /// When the number and the hours were looked up, where they are to be looked up again.
     let checked: String?
     let sender: [PaperLine]
-    let group: String
+    /// The group that helps, where one does.
+    let group: String?
     let reference: String
     let problems: [String]
     let hasProblems: Bool
@@ -40,7 +41,7 @@ struct CallSheetPaper: Paper {
         // What was corrected in the letter by hand counts more than the first answers.
         let letter = scene.version?.letter ?? template.draft(from: source, in: language)
         sender = Array(PaperLine.lines(of: letter.sender, in: letter.language).prefix(6))
-        group = scene.group.name
+        group = letter.isAccompanied ? scene.group.name : nil
         reference = scene.listing.reference.text
         problems = sheet.problems
         hasProblems = !problems.isEmpty

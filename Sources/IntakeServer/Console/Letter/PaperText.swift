@@ -16,7 +16,7 @@ struct PaperText: ConsoleText {
     let undersigned = Phrase(fr: "Je, soussigné ou soussignée,", en: "I, the undersigned,")
 
     let callSheet = Phrase(fr: "Plainte par téléphone", en: "Complaint by phone")
-    let call = Phrase(fr: "Appeler", en: "Call")
+    let call = Phrase(fr: "À appeler :", en: "To call:")
     let checkNumber = Phrase(fr: "numéro et heures à vérifier, relevés en", en: "check number and hours, noted in")
     let whoCalls = Phrase(fr: "Qui porte plainte", en: "Who complains")
     let withGroup = Phrase(fr: "Avec l’aide de", en: "With the help of")
