@@ -212,6 +212,27 @@ struct LetterPageTests {
         }
     }
 
+    @Test func theLetterOfAMergedCaseLendsItsDayToNoOther() async throws {
+        try await writing { house, browser, path in
+            _ = try await save(browser, path, base: 0)
+            let anne = try #require(try await house.store.advocate(login: "anne")).advocate
+            let survivor = try #require(CaseReference(reading: String(path.split(separator: "/")[1])))
+            let other = try await house.finishedCase("+15145550112")
+            let (store, now) = (house.store, house.clock.now)
+            _ = try await store.claim(other, by: anne, at: now)
+            let letter = Letter(language: .french, sender: "Ann", subject: "Plainte", body: "Un.")
+            _ = try await store.saveLetter(letter, as: .edit, after: 0, on: other, by: anne, at: now)
+            let day = try #require(PartialDate(iso: "2026-11-02")).earliest
+            let sent = NewSubmission(manner: .post, sentOn: day, version: 1)
+            #expect(try await store.recordSubmission(sent, on: other, by: anne, at: now) == .done)
+            #expect(try await browser.open("/cases/\(other.text)/letter/print").words.contains("Le 2 novembre 2026"))
+            #expect(try await store.merge(other, into: survivor, by: anne, at: now) == .done)
+            let paper = try await browser.open("\(path)/print").words
+            #expect(paper.contains("Le 18 novembre 2026"))
+            #expect(!paper.contains("2 novembre"))
+        }
+    }
+
     @Test func measuresTheTextForTheFormAndOffersAShorterOne() async throws {
         try await writing { _, browser, path in
             _ = try await save(browser, path, base: 0)

@@ -52,7 +52,10 @@ struct LetterPaper: Paper {
         sender = PaperLine.lines(of: letter.sender, in: language)
         group = letter.isAccompanied ? organisation : nil
         groupAddress = letter.isAccompanied ? scene.group.address : []
-        let sentOn = scene.complaint.submissions.first { $0.version == version.number }?.sentOn
+        // The versions of a case that was merged have the same numbers.
+        let sentOn = scene.complaint.submissions.first {
+            $0.version == version.number && $0.reference == scene.listing.reference
+        }?.sentOn
         let day = sentOn ?? scene.today
         date = (language == .french ? "Le\u{A0}" : "") + WrittenDate.words(day, in: language)
         dateISO = day.iso
