@@ -28,10 +28,15 @@ public struct GroupDirectory: Codable, Sendable {
     /// nothing if it is elsewhere.
     private static func nearness(of group: CommunityGroup, to place: Place?, written words: String) -> Int? {
         if group.servesEverybody { return 0 }
-        if let prefix = place?.postalPrefix {
-            return group.postalPrefixes.filter(prefix.hasPrefix).map { $0.count + 1 }.max()
+        let postal = place?.postalPrefix.flatMap { prefix in
+            group.postalPrefixes.filter(prefix.hasPrefix).map { $0.count + 1 }.max()
         }
-        return group.places.contains { words.contains(" \(Self.words(of: $0)) ") } ? 1 : nil
+        // Many groups list names alone, and who writes a postal code may write the town as well.
+        return postal ?? named(group, words)
+    }
+
+    private static func named(_ group: CommunityGroup, _ words: String) -> Int? {
+        group.places.contains { words.contains(" \(Self.words(of: $0)) ") } ? 1 : nil
     }
 
     /// Without capitals, accents, hyphens and the points of abbreviations: `St-Jérôme` is `saint jerome`.

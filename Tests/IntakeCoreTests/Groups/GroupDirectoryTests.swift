@@ -29,6 +29,7 @@ struct GroupDirectoryTests {
         group("saint-louis", prefixes: ["H2X"]),
         group("saint-louis-english", prefixes: ["H2X"], languages: [.english, .french]),
         group("north", prefixes: ["J7Y", "J7Z"], places: ["Saint-Jérôme", "Laurentides"]),
+        group("limoilou", places: ["Limoilou"]),
     ])
 
     @Test(
@@ -43,6 +44,8 @@ struct GroupDirectoryTests {
             ("mile end", .french, ["plateau", "everywhere", "everywhere-english"]),
             ("Montréal-Nord", .french, ["montreal", "everywhere", "everywhere-english"]),
             ("Montréalais", .french, ["everywhere", "everywhere-english"]),
+            ("Limoilou G1L 2A3", .french, ["limoilou", "everywhere", "everywhere-english"]),
+            ("G1L 2A3", .french, ["everywhere", "everywhere-english"]),
             ("Rimouski", .english, ["everywhere-english", "everywhere"]),
         ]
     )
