@@ -56,8 +56,8 @@ def test_a_french_interview_makes_a_french_letter(french):
     assert "La lettre est prête" in plain(complete(french).text)
     letter = french.pdf()
     assert "Brouillon" not in letter.words
-    assert len(letter.pages) == 2, "the letter, and the procuration on a page of its own"
-    first, second = (" ".join(page.split()) for page in letter.pages)
+    assert len(letter.pages) == 3, "the letter, the procuration, and what the person keeps, each on a page of its own"
+    first, second, third = (" ".join(page.split()) for page in letter.pages)
     in_order(
         " ".join(letter.text.split()), "Marie Roy", "12, rue Une, app. 3", "H2X 1Y4", "Téléphone :",
         "Accompagnement :", "Porte-voix (démo)", "Le ", "Protecteur du citoyen", "800, place d’Youville",
@@ -68,6 +68,8 @@ def test_a_french_interview_makes_a_french_letter(french):
         "datée du 3 mars 2026", "n’arrête aucun délai", "Je vous remercie", "Signature", "Marie Roy",
         "Pièces jointes :", "Copie de la lettre de décision datée du 3 mars 2026", "Procuration",
     )
+    assert "demande de révision par écrit, au plus tard le 1er juin 2026" in third and "1er juin" not in first
+    assert [re.search(r"\d+$", page.strip()).group() if page.strip()[-1].isdigit() else "" for page in letter.pages] == ["1", "2", ""]
     assert "autorise le groupe Porte-voix (démo)" in second and "soussigné" not in first
     assert "Je n’ai pas l’ordinateur" not in first, "a problem that was answered no"
 
@@ -90,7 +92,8 @@ def test_an_english_interview_makes_an_english_letter(english):
     english.draft("en")
     complete(english)
     letter = english.pdf()
-    assert len(letter.pages) == 2
+    assert len(letter.pages) == 3
+    assert "in writing, by June 1, 2026 at the latest" in " ".join(letter.pages[2].split())
     in_order(
         " ".join(letter.text.split()), "Mary Roy", "Phone:", "Helped by:", "Protecteur du citoyen (Québec Ombudsman)",
         f"Our file: {english.reference}", "Subject: Complaint about access", "“Laval office”", "Here is what is wrong:",
@@ -136,7 +139,7 @@ def test_long_answers_make_several_pages_and_still_one_sheet(gateway, advocate):
     case.draft("fr")
     letter = case.pdf()
     assert len(letter.pages) >= 4
-    assert "Procuration" in letter.pages[-1] and "Objet" in letter.pages[0]
+    assert "Procuration" in letter.pages[-2] and "À garder" in letter.pages[-1] and "Objet" in letter.pages[0]
     sheet = case.pdf("call")
     assert len(sheet.pages) == 1
     assert "[…]" in sheet.words and "Numéro de la plainte" in sheet.words
@@ -149,10 +152,10 @@ def test_long_answers_make_several_pages_and_still_one_sheet(gateway, advocate):
     assert length(whole.group(1)) == limit + excess
     assert length(shorter.group(1)) <= limit and "[…]" in shorter.group(1)
     assert not {NBSP, THIN} & set(shorter.group(1))
+    assert shorter.group(1).count("«") == shorter.group(1).count("»") > 0
 
 
 def length(text):
-    assert shorter.group(1).count("«") == shorter.group(1).count("»") > 0
     """How long browsers count a text, with a line's end as two."""
     text = html.unescape(text)
     return len(text.encode("utf-16-le")) // 2 + text.count("\n")

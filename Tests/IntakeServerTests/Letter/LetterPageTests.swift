@@ -194,24 +194,6 @@ struct LetterPageTests {
         }
     }
 
-    @Test func someoneWhoWasNotAskedWhetherTheyWantAGroupNamesNone() async throws {
-        try await ConsoleHouse.with { house in
-            let texts = ["Bonjour", "1", "1", "Rien", "3 mars 2026", "HUMAIN"]
-            let reference = try await house.person("+15145550111", texts: texts)
-            let anne = try await house.account("anne")
-            _ = try await house.store.claim(reference, by: anne, at: house.clock.now)
-            try await house.visit { client in
-                let browser = Browser(client)
-                try await browser.signIn("anne")
-                let path = "/cases/\(reference.text)/letter"
-                try await browser.open(path)
-                try await browser.submit("\(path)/draft", ["language": "fr", "base": "0"])
-                let paper = try await browser.open("\(path)/print").words
-                #expect(!paper.contains("Procuration") && !paper.contains("m’aide"))
-            }
-        }
-    }
-
     @Test func theLetterOfAMergedCaseLendsItsDayToNoOther() async throws {
         try await writing { house, browser, path in
             _ = try await save(browser, path, base: 0)
@@ -230,6 +212,64 @@ struct LetterPageTests {
             let paper = try await browser.open("\(path)/print").words
             #expect(paper.contains("Le 18 novembre 2026"))
             #expect(!paper.contains("2 novembre"))
+        }
+    }
+
+    @Test func someoneWhoWasNotAskedWhetherTheyWantAGroupNamesNone() async throws {
+        try await ConsoleHouse.with { house in
+            let texts = ["Bonjour", "1", "1", "Rien", "3 mars 2026", "HUMAIN"]
+            let reference = try await house.person("+15145550111", texts: texts)
+            let anne = try await house.account("anne")
+            _ = try await house.store.claim(reference, by: anne, at: house.clock.now)
+            try await house.visit { client in
+                let browser = Browser(client)
+                try await browser.signIn("anne")
+                let path = "/cases/\(reference.text)/letter"
+                try await browser.open(path)
+                try await browser.submit("\(path)/draft", ["language": "fr", "base": "0"])
+                let paper = try await browser.open("\(path)/print").words
+                #expect(!paper.contains("Procuration") && !paper.contains("m’aide"))
+            }
+        }
+    }
+
+    @Test func thePersonKeepsAPageWithTheDeadline() async throws {
+        try await writing { house, browser, path in
+            _ = try await save(browser, path, base: 0, ["accompanied": ""])
+            let paper = try await browser.open("\(path)/print")
+            for words in [
+                "À garder : ne pas envoyer avec la plainte", "n’est pas un appel et n’arrête aucun délai.",
+                "demande de révision par écrit, au plus tard le 1er juin 2026.",
+                "90 jours à partir du 3 mars 2026, la date de la lettre.", "Ce jour est passé.",
+            ] {
+                #expect(paper.words.contains(words))
+            }
+            let letter = paper.words.split(separator: "À garder")[0]
+            #expect(!letter.contains("1er juin"))
+        }
+    }
+
+    @Test func theDeadlineOfTheirCopySaysWhatItRestsOn() async throws {
+        for (told, day, basis) in [
+            ("octobre 2026", "30 décembre 2026", "le premier jour possible : le jour exact de la lettre n’est pas connu."),
+            ("sais pas", "18 novembre 2026", "le délai est peut-être déjà passé."),
+        ] {
+            try await ConsoleHouse.with { house in
+                let texts = ["Bonjour", "1", "1", "Rien", told, "1", "Marie", "1", "1"]
+                let reference = try await house.person("+15145550111", texts: texts)
+                let anne = try await house.account("anne")
+                _ = try await house.store.claim(reference, by: anne, at: house.clock.now)
+                try await house.visit { client in
+                    let browser = Browser(client)
+                    try await browser.signIn("anne")
+                    let path = "/cases/\(reference.text)/letter"
+                    try await browser.open(path)
+                    _ = try await save(browser, path, base: 0)
+                    let paper = try await browser.open("\(path)/print")
+                    #expect(paper.words.contains("au plus tard le \(day)."))
+                    #expect(paper.words.contains(basis))
+                }
+            }
         }
     }
 
@@ -255,6 +295,9 @@ struct LetterPageTests {
             for words in ["1 800 555-0199", "514 555-0111", "Aucun suivi.", "« Personne ne rappelle jamais »"] {
                 #expect(sheet.words.contains(words))
             }
+            #expect(sheet.words.contains("Avec l’aide de"))
+            _ = try await save(browser, path, base: 0, ["accompanied": ""])
+            #expect(try await !browser.open("\(path)/call").words.contains("Avec l’aide de"))
             #expect(sheet.words.contains("Dernier jour pour demander la révision de la décision : 1er juin 2026."))
         }
     }
@@ -284,6 +327,3 @@ struct LetterPageTests {
         }
     }
 }
-            #expect(sheet.words.contains("Avec l’aide de"))
-            _ = try await save(browser, path, base: 0, ["accompanied": ""])
-            #expect(try await !browser.open("\(path)/call").words.contains("Avec l’aide de"))

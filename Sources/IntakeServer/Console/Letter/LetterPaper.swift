@@ -36,6 +36,7 @@ struct LetterPaper: Paper {
     let enclosures: [PaperLine]
     let hasEnclosures: Bool
     let procuration: Procuration?
+    let personCopy: PersonCopy?
 
     init(_ scene: ComplaintScene, _ version: LetterVersion, _ template: LetterTemplate, _ ombudsman: Ombudsman) {
         let letter = version.letter
@@ -74,5 +75,6 @@ struct LetterPaper: Paper {
             + (letter.isAccompanied ? [PaperLine(words.procuration, in: language)] : [])
         hasEnclosures = !enclosures.isEmpty
         procuration = letter.isAccompanied ? Procuration(name: name, text: filled(template.procuration)) : nil
+        personCopy = PersonCopy(scene)
     }
 }
