@@ -251,7 +251,7 @@ struct LetterPageTests {
 
     @Test func theDeadlineOfTheirCopySaysWhatItRestsOn() async throws {
         for (told, day, basis) in [
-            ("octobre 2026", "30 décembre 2026", "le premier jour possible : le jour exact de la lettre n’est pas connu."),
+            ("octobre 2026", "30 décembre 2026", "le premier jour possible : le jour exact"),
             ("sais pas", "18 novembre 2026", "le délai est peut-être déjà passé."),
         ] {
             try await ConsoleHouse.with { house in
