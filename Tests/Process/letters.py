@@ -107,6 +107,11 @@ class PDF:
         return self._run("pdftotext", "-raw", "-", "-")
 
     @property
+    def boxes(self):
+        """Where each word stands, as a page of markup."""
+        return self._run("pdftotext", "-bbox", "-", "-")
+
+    @property
     def fonts(self):
         """Whether each font is embedded."""
         return [line.split()[-5] for line in self._run("pdffonts", "-").splitlines()[2:]]
