@@ -79,7 +79,7 @@ struct AccountTests {
             try await gateway.store.openSession(other, for: bruno, on: "Firefox", at: Self.start)
             try await gateway.store.setLanguage(.english, of: anne.id)
             #expect(try await gateway.advocate(behind: session)?.language == .english)
-            try await gateway.store.setPassword("another hash", of: anne, at: Self.start)
+            try await gateway.store.setPassword("another hash", replacing: "hash", of: anne, at: Self.start)
             #expect(try await gateway.store.advocate(login: anne.login)?.passwordHash == "another hash")
             #expect(try await gateway.store.advocate(login: bruno.login)?.passwordHash == "hash")
             #expect(try await gateway.advocate(behind: session) == nil)

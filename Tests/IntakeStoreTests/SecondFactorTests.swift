@@ -66,7 +66,7 @@ struct SecondFactorTests {
                 let token = TokenHash(of: token)
                 try await gateway.store.openSession(token, for: advocate, on: "Firefox", at: Self.start)
             }
-            try await gateway.store.beginSignIn(TokenHash(of: "s"), of: anne, expires: .distantFuture, at: Self.start)
+            #expect(try await begin(TokenHash(of: "s"), of: anne, gateway))
             #expect(try await setFactor(of: anne, gateway))
             #expect(try await gateway.advocate(behind: TokenHash(of: "a")) == nil)
             #expect(try await gateway.store.signIn(TokenHash(of: "s"), at: Self.start) == nil)
@@ -138,16 +138,85 @@ struct SecondFactorTests {
             let store = gateway.store
             let anne = try await gateway.advocate("Anne")
             let (a, b) = (TokenHash(of: "a"), TokenHash(of: "b"))
-            try await store.beginSignIn(a, of: anne, expires: Self.start + 60, at: Self.start)
+            #expect(try await begin(a, of: anne, gateway))
             #expect(try await store.signIn(a, at: Self.start + 59) == anne)
             #expect(try await store.signIn(a, at: Self.start + 60) == nil)
             #expect(try await store.signIn(b, at: Self.start) == nil)
             #expect(try await gateway.advocate(behind: a) == nil)
             #expect(try await store.endSignIn(a))
             #expect(try await !store.endSignIn(a))
-            try await store.beginSignIn(b, of: anne, expires: Self.start + 60, at: Self.start)
+            #expect(try await begin(b, of: anne, gateway))
             try await store.disable(anne.id, by: .system, at: Self.start)
             #expect(try await store.signIn(b, at: Self.start) == nil)
         }
+    }
+
+    @Test(arguments: StoreSuite.databases, [ResetScope.password, .everything])
+    func `a password looked at before a reset opens no second step after it`(
+        database: TestDatabase,
+        scope: ResetScope
+    ) async throws {
+        try await withGateway(database) { gateway in
+            let store = gateway.store
+            let anne = try await gateway.advocate("Anne")
+            let found = try #require(try await store.advocate(login: anne.login))
+            let (link, token) = (TokenHash(of: "link"), TokenHash(of: "a"))
+            #expect(try await begin(TokenHash(of: "before"), of: anne, gateway))
+            let offered = try await store.offerReset(
+                link,
+                of: anne.id,
+                scope,
+                expires: Self.start + 60,
+                by: .system,
+                at: Self.start
+            )
+            #expect(offered == .done)
+            #expect(try await !begin(token, of: anne, gateway, checked: found.passwordHash))
+            #expect(try await store.signIn(token, at: Self.start) == nil)
+            let isChanged = try await store.setPassword(
+                "another hash",
+                replacing: found.passwordHash,
+                of: anne,
+                at: Self.start
+            )
+            #expect(!isChanged)
+            let isSet = try await store.setSecondFactor(
+                Self.seed,
+                step: 1,
+                recoveryCodes: [],
+                of: anne,
+                isFirst: true,
+                in: TokenHash(of: "before"),
+                at: Self.start
+            )
+            #expect(!isSet)
+            #expect(try await store.secondFactor(of: anne.id) == nil)
+            _ = try await store.useReset(link, passwordHash: "new hash", at: Self.start)
+            #expect(try await begin(token, of: anne, gateway, checked: "new hash"))
+        }
+    }
+
+    @Test(arguments: StoreSuite.databases)
+    func `a disabled account takes no second step`(database: TestDatabase) async throws {
+        try await withGateway(database) { gateway in
+            let anne = try await gateway.advocate("Anne")
+            try await gateway.store.disable(anne.id, by: .system, at: Self.start)
+            #expect(try await !begin(TokenHash(of: "a"), of: anne, gateway))
+        }
+    }
+
+    private func begin(
+        _ token: TokenHash,
+        of advocate: Advocate,
+        _ gateway: Gateway,
+        checked: String = "hash"
+    ) async throws -> Bool {
+        try await gateway.store.beginSignIn(
+            token,
+            of: advocate,
+            checkedAgainst: checked,
+            expires: Self.start + 60,
+            at: Self.start
+        )
     }
 }

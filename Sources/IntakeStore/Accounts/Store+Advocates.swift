@@ -42,11 +42,31 @@ extension Store {
     }
 
     /// Changes a password and ends every session of the account.
-    public func setPassword(_ passwordHash: String, of advocate: Advocate, at now: Date) async throws {
+    ///
+    /// - Parameters:
+    ///   - passwordHash: what the new password is checked against.
+    ///   - checkedHash: what the current one was checked against.
+    ///   - advocate: whose password.
+    ///   - now: when.
+    /// - Returns: whether it was changed: no if the account was reset or disabled meanwhile.
+    @discardableResult
+    public func setPassword(
+        _ passwordHash: String,
+        replacing checkedHash: String,
+        of advocate: Advocate,
+        at now: Date
+    ) async throws -> Bool {
         try await write { [auditLog] connection in
-            try connection.execute("UPDATE advocates SET password_hash = ? WHERE id = ?", passwordHash, advocate.id)
+            let changed = try connection.execute(
+                "UPDATE advocates SET password_hash = ? WHERE id = ? AND password_hash = ? AND disabled_at IS NULL",
+                passwordHash,
+                advocate.id,
+                checkedHash
+            )
+            guard changed > 0 else { return false }
             try AdvocateRows.endSessions(of: advocate.id, in: connection)
             try auditLog.append(.passwordChanged, by: advocate, at: now, in: connection)
+            return true
         }
     }
 }

@@ -46,6 +46,7 @@ extension Store {
     ///   - recoveryCodes: what opens the account without the app, each once; kept hashed.
     ///   - advocate: whose account.
     ///   - isFirst: whether the account must not have one yet.
+    ///   - signIn: the second step in which this is done, which must still be open: a reset ends it. It ends here.
     ///   - now: when.
     /// - Returns: whether it was set: no if it should be the first, and another came before it.
     @discardableResult
@@ -55,9 +56,11 @@ extension Store {
         recoveryCodes: [String],
         of advocate: Advocate,
         isFirst: Bool,
+        in signIn: TokenHash? = nil,
         at now: Date
     ) async throws -> Bool {
         try await write { [auditLog, vault] connection in
+            guard try signIn.map({ try SignInRows.end($0, in: connection) }) ?? true else { return false }
             let changed = try connection.execute(
                 """
                 UPDATE advocates SET factor_sealed = ?, factor_step = ?

@@ -4,25 +4,36 @@ public import Foundation
 extension Store {
     /// Notes that somebody gave the right password. Those that ran out are removed.
     ///
+    /// Looking at a password takes a while. Whoever resets or disables the account in that time means that nothing of
+    /// the old opens it any more, so that the password must still be the one that was looked at.
+    ///
     /// - Parameters:
     ///   - token: the hash of the secret in the cookie of the second step.
     ///   - advocate: who it should be.
+    ///   - passwordHash: what the password was checked against.
     ///   - expires: until when the second step may be taken.
     ///   - now: when it was given.
+    /// - Returns: whether the second step may be taken.
     public func beginSignIn(
         _ token: TokenHash,
         of advocate: Advocate,
+        checkedAgainst passwordHash: String,
         expires: Date,
         at now: Date
-    ) async throws {
+    ) async throws -> Bool {
         try await write { connection in
             try connection.execute("DELETE FROM sign_ins WHERE expires_at <= ?", now)
-            try connection.execute(
-                "INSERT INTO sign_ins (token_hash, advocate_id, expires_at) VALUES (?, ?, ?)",
+            let begun = try connection.execute(
+                """
+                INSERT INTO sign_ins (token_hash, advocate_id, expires_at)
+                SELECT ?, id, ? FROM advocates WHERE id = ? AND password_hash = ? AND disabled_at IS NULL
+                """,
                 token.bytes,
+                expires,
                 advocate.id,
-                expires
+                passwordHash
             )
+            return begun > 0
         }
     }
 
@@ -45,6 +56,14 @@ extension Store {
     /// - Returns: whether it was still open, so that of two that take it at once one succeeds.
     @discardableResult
     public func endSignIn(_ token: TokenHash) async throws -> Bool {
-        try await write { try $0.execute("DELETE FROM sign_ins WHERE token_hash = ?", token.bytes) } > 0
+        try await write { try SignInRows.end(token, in: $0) }
+    }
+}
+
+/// Second steps inside other transactions.
+enum SignInRows {
+    /// Ends a second step, and tells whether it was still open.
+    static func end(_ token: TokenHash, in connection: any Connection) throws -> Bool {
+        try connection.execute("DELETE FROM sign_ins WHERE token_hash = ?", token.bytes) > 0
     }
 }

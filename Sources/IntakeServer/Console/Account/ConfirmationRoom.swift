@@ -33,7 +33,7 @@ struct ConfirmationRoom: Sendable {
         let next = LocalPath(form["next"])
         let advocate = context.session.advocate
         let password = try await PasswordCheck(console: console).check(form, of: advocate)
-        guard password == .right else { return refused(password == .tooMany, next, context) }
+        guard case .right = password else { return refused(password == .tooMany, next, context) }
         let code = try await SecondFactorCheck(console: console)
             .check(form, of: advocate, peer: nil, knownBrowser: "account page")
         guard code == .right else { return refused(code == .tooMany, next, context) }

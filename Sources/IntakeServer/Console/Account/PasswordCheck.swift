@@ -3,8 +3,9 @@ import IntakeStore
 /// Checks the current password of somebody who is signed in, and counts mistakes.
 struct PasswordCheck: Sendable {
     /// What came of it.
-    enum Result: Sendable {
-        case right
+    enum Result: Hashable, Sendable {
+        /// It is what hashes to this.
+        case right(String)
         case wrong
         case tooMany
     }
@@ -25,11 +26,12 @@ struct PasswordCheck: Sendable {
             return .tooMany
         }
         let stored = try await console.store.advocate(login: advocate.login)?.passwordHash
-        guard try await console.passwords.matches(form.secret("current-password"), stored) else {
+        let isRight = try await console.passwords.matches(form.secret("current-password"), stored)
+        guard let stored, isRight else {
             await console.refusals.signIn(.password, of: advocate, at: attempt.at)
             return .wrong
         }
         try await throttle.succeeded(attempt)
-        return .right
+        return .right(stored)
     }
 }

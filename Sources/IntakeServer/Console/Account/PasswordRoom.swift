@@ -22,9 +22,15 @@ struct PasswordRoom: Sendable {
     @Sendable
     private func change(_ form: Form, request: Request, context: ConfirmedContext) async throws -> Response {
         let advocate = context.session.advocate
-        if let refusal = try await refusal(of: form, context) { return refusal }
+        let current = try await PasswordCheck(console: console).check(form, of: advocate)
+        if let refusal = refusal(of: form, current, context) { return refusal }
+        guard case .right(let checked) = current else { throw ConsoleError.signInNeeded }
         let hash = try await console.passwords.hash(form.secret("new-password"))
-        try await console.store.setPassword(hash, of: advocate, at: console.settings.now())
+        let now = console.settings.now()
+        // A reset in the meantime ended this session too: whoever was in it has nothing to change any more.
+        guard try await console.store.setPassword(hash, replacing: checked, of: advocate, at: now) else {
+            throw ConsoleError.signInNeeded
+        }
         console.logger.info("A password was changed.", metadata: ["advocate": "\(advocate.id)"])
         var response = Response.seeOther("/account?done=password")
         try await console.openSession(of: advocate, for: request, in: &response)
@@ -32,9 +38,12 @@ struct PasswordRoom: Sendable {
     }
 
     /// The page again, if the current password or the new one is not right.
-    private func refusal(of form: Form, _ context: ConfirmedContext) async throws -> Response? {
+    private func refusal(
+        of form: Form,
+        _ current: PasswordCheck.Result,
+        _ context: ConfirmedContext
+    ) -> Response? {
         let advocate = context.session.advocate
-        let current = try await PasswordCheck(console: console).check(form, of: advocate)
         if current == .tooMany {
             let page = PasswordPage(of: advocate, currentFault: SignInText.all.throttled)
             return respond(page, context, status: .tooManyRequests)

@@ -14,11 +14,25 @@ extension Console {
     }
 
     /// Leads somebody who gave the right password to the second step: the code, or setting one up.
-    func secondStep(of advocate: Advocate, next: LocalPath? = nil) async throws -> Response {
+    ///
+    /// - Parameter passwordHash: what the password was checked against.
+    /// - Returns: the way there; nothing if the account was reset or disabled meanwhile.
+    func secondStep(
+        of advocate: Advocate,
+        checkedAgainst passwordHash: String,
+        next: LocalPath? = nil
+    ) async throws -> Response? {
         let token = SecureToken.random()
         let now = settings.now()
         let expires = now.addingTimeInterval(Double(PendingSignIn.validity))
-        try await store.beginSignIn(token.hash, of: advocate, expires: expires, at: now)
+        let isBegun = try await store.beginSignIn(
+            token.hash,
+            of: advocate,
+            checkedAgainst: passwordHash,
+            expires: expires,
+            at: now
+        )
+        guard isBegun else { return nil }
         let hasFactor = try await store.secondFactor(of: advocate.id) != nil
         let page = hasFactor ? SecondStepRoom.codePath : SecondStepRoom.factorPath
         var response = Response.seeOther(page + (next?.query ?? ""))

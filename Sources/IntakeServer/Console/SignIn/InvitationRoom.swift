@@ -50,7 +50,7 @@ struct InvitationRoom: Sendable {
                 language: language,
                 at: console.settings.now()
             )
-            return try await welcome(advocate)
+            return try await welcome(advocate, passwordHash)
         } catch let error as AccountError where error == .loginTaken {
             return again(InvitationText.all.loginTaken)
         } catch is AccountError {
@@ -58,9 +58,12 @@ struct InvitationRoom: Sendable {
         }
     }
 
-    private func welcome(_ advocate: Advocate) async throws -> Response {
+    private func welcome(_ advocate: Advocate, _ passwordHash: String) async throws -> Response {
         console.logger.info("An invitation was accepted.", metadata: ["advocate": "\(advocate.id)"])
-        return try await console.secondStep(of: advocate)
+        guard let response = try await console.secondStep(of: advocate, checkedAgainst: passwordHash) else {
+            throw ConsoleError.signInNeeded
+        }
+        return response
     }
 
     private func respond(_ page: InvitationPage, in language: Language, to request: Request) -> Response {

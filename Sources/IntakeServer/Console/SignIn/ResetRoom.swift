@@ -33,7 +33,10 @@ struct ResetRoom: Sendable {
             let now = console.settings.now()
             let changed = try await console.store.useReset(token.hash, passwordHash: passwordHash, at: now)
             console.logger.info("A reset link was used.", metadata: ["advocate": "\(changed.id)"])
-            return try await console.secondStep(of: changed)
+            guard let response = try await console.secondStep(of: changed, checkedAgainst: passwordHash) else {
+                throw ConsoleError.invitationOver
+            }
+            return response
         } catch is AccountError {
             throw ConsoleError.invitationOver
         }

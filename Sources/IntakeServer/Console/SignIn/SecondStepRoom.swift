@@ -75,6 +75,7 @@ struct SecondStepRoom: Sendable {
             recoveryCodes: codes.map(RecoveryCode.folded),
             of: advocate,
             isFirst: true,
+            in: context.signIn.token.hash,
             at: now
         )
         guard isTaken else { throw ConsoleError.signInNeeded }

@@ -51,7 +51,7 @@ struct SignInRoom: Sendable {
             return refused(form, request, login, .tooManyRequests, SignInText.all.throttled)
         }
         let isRight = try await console.passwords.matches(form.secret("password"), account?.passwordHash)
-        guard let account, isRight, !account.advocate.isDisabled else {
+        guard let account, isRight, let response = try await secondStep(of: account, form) else {
             try await throttle.failed(attempt)
             if let account {
                 await console.refusals.signIn(.password, of: account.advocate, at: attempt.at)
@@ -60,7 +60,19 @@ struct SignInRoom: Sendable {
             return refused(form, request, login, .unprocessableContent, SignInText.all.refused)
         }
         try await throttle.succeeded(attempt)
-        return try await console.secondStep(of: account.advocate, next: LocalPath(form["next"]))
+        return response
+    }
+
+    /// The way to the second step; nothing if the account is disabled, or was reset while its password was looked at.
+    private func secondStep(
+        of account: (advocate: Advocate, passwordHash: String),
+        _ form: Form
+    ) async throws -> Response? {
+        try await console.secondStep(
+            of: account.advocate,
+            checkedAgainst: account.passwordHash,
+            next: LocalPath(form["next"])
+        )
     }
 
     private func refused(
