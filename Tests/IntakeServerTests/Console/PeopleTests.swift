@@ -197,6 +197,10 @@ struct PeopleTests {
             }
             #expect(try await !chef.open("/people").text.contains("action=\"/people/invite\""))
             #expect(try await !chef.open(person).text.contains("/reset\""))
+            #expect(try await chef.submit("\(person)/disable").location == "\(person)?done=disabled")
+            #expect(try await chef.submit("\(person)/enable").location == "\(confirm)%2F\(amelie.id)")
+            #expect(try await !chef.open(person).text.contains("/enable\""))
+            #expect(try await house.store.advocate(login: "amelie")?.advocate.isDisabled == true)
             let pending = try await house.store.pendingInvitations(in: "demo", at: house.clock.now, limit: 9)
             #expect(pending.isEmpty)
             #expect(try await house.store.secondFactor(of: amelie.id) != nil)
@@ -205,6 +209,8 @@ struct PeopleTests {
             let code = try await house.code(of: "chef")
             let right = ["current-password": ConsoleHouse.password, "code": code, "next": person]
             #expect(try await chef.submit("/account/confirm", right).location == person)
+            #expect(try await chef.open(person).text.contains("/enable\""))
+            #expect(try await chef.submit("\(person)/enable").location == "\(person)?done=enabled")
             #expect(try await chef.open(person).text.contains("/reset\""))
             #expect(try await chef.submit("\(person)/reset", ["scope": "password"]).status == .ok)
         }

@@ -17,7 +17,7 @@ struct PeopleRoom: Sendable {
             ConsoleRoute("/people/{account}", .coordinatorPage(person)),
             ConsoleRoute("/people/{account}/roles", .confirmedCoordinatorForm(setRoles)),
             ConsoleRoute("/people/{account}/disable", .coordinatorForm(disable)),
-            ConsoleRoute("/people/{account}/enable", .coordinatorForm(enable)),
+            ConsoleRoute("/people/{account}/enable", .confirmedCoordinatorForm(enable)),
             ConsoleRoute("/people/{account}/reset", .confirmedCoordinatorForm(reset)),
         ]
     }
@@ -58,7 +58,7 @@ struct PeopleRoom: Sendable {
     }
 
     @Sendable
-    private func enable(_ form: Form, context: CoordinatorContext) async throws -> Response {
+    private func enable(_ form: Form, context: ConfirmedCoordinatorContext) async throws -> Response {
         let advocate = try await advocate(context)
         let actor = Actor.advocate(context.session.advocate)
         let change = try await console.store.enable(advocate.id, by: actor, at: console.settings.now())
