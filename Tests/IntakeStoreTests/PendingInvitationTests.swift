@@ -48,6 +48,60 @@ struct PendingInvitationTests {
         }
     }
 
+    @Test(arguments: StoreSuite.databases, [Loss.account, .roles])
+    func `links end with the right of whoever made them`(database: TestDatabase, loss: Loss) async throws {
+        try await withGateway(database) { gateway in
+            let store = gateway.store
+            let alex = try await gateway.advocate("Alex", [.coordinator])
+            let chloe = try await gateway.advocate("Chloé", [.coordinator])
+            let anne = try await gateway.advocate("Anne")
+            let token = try await offer(gateway, "Bruno", for: 60, by: .advocate(alex))
+            let others = try await offer(gateway, "Denis", for: 60, by: .advocate(chloe))
+            let link = TokenHash(of: "link")
+            let expires = Self.start + 60
+            _ = try await store.offerReset(
+                link,
+                of: anne.id,
+                .password,
+                expires: expires,
+                by: .advocate(alex),
+                at: Self.start
+            )
+            let change =
+                loss == .account
+                ? try await store.disable(alex.id, by: .advocate(chloe), at: Self.start)
+                : try await store.setRoles([.advocate], of: alex.id, by: .advocate(chloe), at: Self.start)
+            #expect(change == .done)
+            #expect(try await store.invitation(token, at: Self.start) == nil)
+            #expect(try await store.invitation(others, at: Self.start) != nil)
+            #expect(try await store.reset(link, at: Self.start) == nil)
+            let last = try await store.audit(latest: 3, in: "group")
+            #expect(last.dropFirst().map(\.action) == [.resetWithdrawn, .invitationWithdrawn])
+            #expect(last.dropFirst().map(\.detail) == [anne.id, "advocate"])
+            #expect(last.map(\.actorName) == ["Chloé", "Chloé", "Chloé"])
+        }
+    }
+
+    @Test(arguments: StoreSuite.databases)
+    func `the first account is offered by the last link alone, until there is one`(
+        database: TestDatabase
+    ) async throws {
+        try await withGateway(database) { gateway in
+            let store = gateway.store
+            let (old, new, late) = (TokenHash(of: "old"), TokenHash(of: "new"), TokenHash(of: "late"))
+            let invited = try await offer(gateway, "Anne", for: 60, by: .system)
+            #expect(try await offerFirst(old, gateway))
+            #expect(try await offerFirst(new, gateway))
+            #expect(try await store.invitation(old, at: Self.start) == nil)
+            #expect(try await store.invitation(invited, at: Self.start) != nil)
+            #expect(try await store.audit(latest: 2, in: "group").map(\.action) == [.invited, .invitationWithdrawn])
+            _ = try await store.accept(invited, login: "anne", passwordHash: "", language: .french, at: Self.start)
+            #expect(try await store.invitation(new, at: Self.start) == nil)
+            #expect(try await !offerFirst(late, gateway))
+            #expect(try await store.invitation(late, at: Self.start) == nil)
+        }
+    }
+
     @Test(arguments: StoreSuite.databases)
     func `an offer of before the schema knew who made it stays good`(database: TestDatabase) async throws {
         let gateway = try await Gateway(on: database)
@@ -79,6 +133,16 @@ struct PendingInvitationTests {
         try await store.close()
     }
 
+    private func offerFirst(_ token: TokenHash, _ gateway: Gateway) async throws -> Bool {
+        try await gateway.store.offerFirstAccount(
+            token,
+            organisation: "group",
+            name: "Administration",
+            expires: Self.start + 60,
+            at: Self.start
+        )
+    }
+
     @discardableResult
     private func offer(
         _ gateway: Gateway,
@@ -103,4 +167,10 @@ struct PendingInvitationTests {
     private func pending(_ gateway: Gateway, at time: Date) async throws -> [PendingInvitation] {
         try await gateway.store.pendingInvitations(in: "group", at: time, limit: 10)
     }
+}
+
+/// How somebody loses the right to hand out access.
+enum Loss: Sendable {
+    case account
+    case roles
 }

@@ -6,24 +6,29 @@ public enum OneTimeLink {
     /// How long a link works.
     public static let validity: TimeInterval = 72 * 3600
 
-    /// Makes the link for the first account, which has every role: somebody has to begin.
+    /// Makes the link for the first account, which has every role: somebody has to begin. Earlier ones end.
     ///
-    /// - Returns: the link, to be shown once; only a hash of its secret is kept.
+    /// - Returns: the link, to be shown once; only a hash of its secret is kept. Nothing if there is an account.
     public static func first(
         in store: Store,
         organisation: String,
         name: String,
         publicURL: URL,
         at now: Date
-    ) async throws -> URL {
-        try await make(
-            in: store,
+    ) async throws -> URL? {
+        let token = SecureToken.random()
+        let isOffered = try await store.offerFirstAccount(
+            token.hash,
             organisation: organisation,
             name: name,
-            roles: Set(Role.allCases),
-            publicURL: publicURL,
+            expires: now.addingTimeInterval(validity),
             at: now
         )
+        return isOffered ? invitation(token, at: publicURL) : nil
+    }
+
+    private static func invitation(_ token: SecureToken, at publicURL: URL) -> URL {
+        publicURL.appending(path: "invitations").appending(path: token.text)
     }
 
     /// Makes the link for one more account.
@@ -55,7 +60,7 @@ public enum OneTimeLink {
             by: actor,
             at: now
         )
-        return publicURL.appending(path: "invitations").appending(path: token.text)
+        return invitation(token, at: publicURL)
     }
 
     /// Takes away what an account is signed in with, and makes the link that sets it up again.

@@ -244,14 +244,15 @@ public struct Gateway: Sendable {
             try RunningServer(gateway: publicURL.absoluteString, carrier: carrier, process: .current)
                 .write(to: options.data)
             say("The console is at \(publicURL)")
-            if try await !store.hasAdvocates(), let group = catalogue.configuration.organisations.keys.min() {
-                let link = try await OneTimeLink.first(
-                    in: store,
-                    organisation: group,
-                    name: "Administration",
-                    publicURL: publicURL,
-                    at: Date()
-                )
+            guard let group = catalogue.configuration.organisations.keys.min() else { return }
+            let link = try await OneTimeLink.first(
+                in: store,
+                organisation: group,
+                name: "Administration",
+                publicURL: publicURL,
+                at: Date()
+            )
+            if let link {
                 say("Make the first account with this link, which works once, for three days: \(link)")
             }
         } catch {

@@ -8,6 +8,11 @@ enum AdvocateRows {
         try connection.row("SELECT * FROM advocates WHERE id = ?", id).map(Advocate.init)
     }
 
+    /// Whether anybody has an account.
+    static func areThere(in connection: any Connection) throws -> Bool {
+        try connection.row("SELECT id FROM advocates LIMIT 1") != nil
+    }
+
     /// Makes an account.
     ///
     /// - Throws: ``AccountError/loginTaken`` if there is one with that login, disabled or not.

@@ -11,6 +11,13 @@ public struct Invitation: Hashable, Sendable {
     /// When the offer ends.
     public let expires: Date
 
+    init(organisation: String, name: String, roles: Set<Role>, expires: Date) {
+        self.organisation = organisation
+        self.name = name
+        self.roles = roles
+        self.expires = expires
+    }
+
     init(_ row: Row) throws {
         organisation = try row.value("organisation")
         name = try row.value("name")

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What came of a change to somebody's account.
 public enum AccountChange: Hashable, Sendable {
     /// It was made.
@@ -46,6 +48,12 @@ struct ManagedAccount {
         self.advocate = advocate
         self.isByAdministrator = isByAdministrator
         self.connection = connection
+    }
+
+    /// Takes back the links that the account made. They would give away, later, a right that it has no more.
+    func withdrawLinks(by actor: Actor, at now: Date, _ log: AuditLog) throws {
+        try InvitationRows(log: log, now: now).withdrawAll(of: advocate.id, by: actor, in: connection)
+        try ResetRows.withdrawAll(of: advocate, by: actor, at: now, log, in: connection)
     }
 
     /// Whether nobody else would be left for what the account does, if it kept only these roles.

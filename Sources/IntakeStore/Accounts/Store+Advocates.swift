@@ -4,7 +4,7 @@ public import IntakeCore
 extension Store {
     /// Whether anybody has an account yet.
     public func hasAdvocates() async throws -> Bool {
-        try await read { try $0.row("SELECT id FROM advocates LIMIT 1") } != nil
+        try await read { try AdvocateRows.areThere(in: $0) }
     }
 
     /// The accounts of an organisation, or of all, by name.

@@ -21,39 +21,41 @@ extension Store {
         by actor: Actor = .system,
         at now: Date
     ) async throws {
+        let invitation = Invitation(organisation: organisation, name: name, roles: roles, expires: expires)
         try await write { [auditLog] connection in
-            try connection.execute("DELETE FROM invitations WHERE expires_at <= ?", now)
-            try connection.execute(
-                """
-                INSERT INTO invitations (token_hash, organisation, name, roles, created_at, expires_at, inviter_id)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
-                """,
-                token.bytes,
-                organisation,
-                name,
-                WordList(roles),
-                now,
-                expires,
-                actor.kind == .advocate ? actor.id : nil
-            )
-            let detail = WordList(roles).text
-            try auditLog.append(
-                .invited,
-                by: actor,
-                organisation: organisation,
-                detail: detail,
-                at: now,
-                in: connection
-            )
+            let rows = InvitationRows(log: auditLog, now: now)
+            try rows.insert(invitation, behind: token, by: actor, in: connection)
+        }
+    }
+
+    /// Offers the first account, which has every role, in place of all earlier offers of it: of several starts without
+    /// an account, the link of the last one alone opens something.
+    ///
+    /// - Returns: whether it was offered: no if somebody has an account.
+    public func offerFirstAccount(
+        _ token: TokenHash,
+        organisation: String,
+        name: String,
+        expires: Date,
+        at now: Date
+    ) async throws -> Bool {
+        let roles = Set(Role.allCases)
+        let invitation = Invitation(organisation: organisation, name: name, roles: roles, expires: expires)
+        return try await write { [auditLog] connection in
+            guard try !AdvocateRows.areThere(in: connection) else { return false }
+            let rows = InvitationRows(log: auditLog, now: now)
+            try rows.withdrawFirst(in: connection)
+            try rows.insert(invitation, behind: token, by: .system, in: connection)
+            return true
         }
     }
 
     /// The offer behind a link, unless it was used or has expired.
     public func invitation(_ token: TokenHash, at now: Date) async throws -> Invitation? {
-        try await read { try InvitationRows.find(token, at: now, in: $0) }
+        try await read { [auditLog] in try InvitationRows(log: auditLog, now: now).find(token, in: $0) }
     }
 
-    /// Makes the account that was offered, and uses up the offer.
+    /// Makes the account that was offered, and uses up the offer. With the first account, every other link for it ends.
     ///
     /// - Parameters:
     ///   - token: the hash of the secret in the link.
@@ -72,9 +74,9 @@ extension Store {
         let login = Login.folded(login)
         guard !login.isEmpty else { throw AccountError.loginMissing }
         return try await write { [auditLog] connection in
-            guard let invitation = try InvitationRows.use(token, at: now, in: connection) else {
-                throw AccountError.invitationOver
-            }
+            let rows = InvitationRows(log: auditLog, now: now)
+            guard let invitation = try rows.use(token, in: connection) else { throw AccountError.invitationOver }
+            if try !AdvocateRows.areThere(in: connection) { try rows.withdrawFirst(in: connection) }
             let advocate = try AdvocateRows.insert(
                 invitation,
                 login: login,
@@ -93,24 +95,5 @@ extension Store {
             )
             return advocate
         }
-    }
-}
-
-private enum InvitationRows {
-    static func find(_ token: TokenHash, at now: Date, in connection: any Connection) throws -> Invitation? {
-        try connection.row(
-            "SELECT * FROM invitations WHERE token_hash = ? AND expires_at > ?",
-            token.bytes,
-            now
-        ).map(Invitation.init)
-    }
-
-    /// Taken out as it is read, so that nobody uses it twice.
-    static func use(_ token: TokenHash, at now: Date, in connection: any Connection) throws -> Invitation? {
-        try connection.row(
-            "DELETE FROM invitations WHERE token_hash = ? AND expires_at > ? RETURNING *",
-            token.bytes,
-            now
-        ).map(Invitation.init)
     }
 }

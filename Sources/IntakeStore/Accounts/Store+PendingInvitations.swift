@@ -38,15 +38,9 @@ extension Store {
                 coordinator.organisation,
                 now
             )
-            guard let invitation = try row.map(Invitation.init) else { return false }
-            try auditLog.append(
-                .invitationWithdrawn,
-                by: .advocate(coordinator),
-                organisation: coordinator.organisation,
-                detail: WordList(invitation.roles).text,
-                at: now,
-                in: connection
-            )
+            guard let row else { return false }
+            let rows = InvitationRows(log: auditLog, now: now)
+            try rows.noteWithdrawn([row], by: .advocate(coordinator), in: connection)
             return true
         }
     }

@@ -7,15 +7,17 @@ extension Store {
         try await read { try AdvocateRows.find(id, in: $0) }.flatMap { $0.organisation == organisation ? $0 : nil }
     }
 
-    /// Disables an account and ends its sessions. Its cases stay where they are, for a coordinator to give back.
+    /// Disables an account, ends its sessions and takes back the links that it made. Its cases stay where they are, for
+    /// a coordinator to give back.
     @discardableResult
     public func disable(_ advocate: Advocate.ID, by actor: Actor, at now: Date) async throws -> AccountChange {
-        try await change(advocate, by: actor, .disabled, at: now) { account, connection in
+        try await change(advocate, by: actor, .disabled, at: now) { [auditLog] account, connection in
             guard !account.advocate.isDisabled else { return .notFound }
             guard try !account.isLastOne(keeping: []) else { return .lastOne }
             try connection.execute("UPDATE advocates SET disabled_at = ? WHERE id = ?", now, advocate)
             try AdvocateRows.endSessions(of: advocate, in: connection)
             try connection.execute("DELETE FROM resets WHERE advocate_id = ?", advocate)
+            try account.withdrawLinks(by: actor, at: now, auditLog)
             return .done
         }
     }
@@ -30,7 +32,8 @@ extension Store {
         }
     }
 
-    /// Gives an account other roles. Only somebody who runs the system gives or takes the right to run it.
+    /// Gives an account other roles. Only somebody who runs the system gives or takes the right to run it. Whoever
+    /// loses the right to give access loses the links that they made with it.
     @discardableResult
     public func setRoles(
         _ roles: Set<Role>,
@@ -39,13 +42,17 @@ extension Store {
         at now: Date
     ) async throws -> AccountChange {
         let detail = WordList(roles).text
-        return try await change(advocate, by: actor, .rolesChanged, detail, at: now) { account, connection in
+        return try await change(advocate, by: actor, .rolesChanged, detail, at: now) {
+            [auditLog] account, connection in
             let difference = roles.symmetricDifference(account.advocate.roles)
             guard !roles.isEmpty, account.isByAdministrator || !difference.contains(.administrator) else {
                 return .notAllowed
             }
             guard try !account.isLastOne(keeping: roles) else { return .lastOne }
             try connection.execute("UPDATE advocates SET roles = ? WHERE id = ?", WordList(roles), advocate)
+            if !account.advocate.roles.subtracting(roles).isDisjoint(with: [.coordinator, .administrator]) {
+                try account.withdrawLinks(by: actor, at: now, auditLog)
+            }
             return .done
         }
     }

@@ -32,10 +32,11 @@ extension Store {
             try ResetRows.takeAway(scope, from: advocate, at: now, in: connection)
             try connection.execute("DELETE FROM resets WHERE advocate_id = ? OR expires_at <= ?", advocate, now)
             try connection.execute(
-                "INSERT INTO resets (token_hash, advocate_id, expires_at) VALUES (?, ?, ?)",
+                "INSERT INTO resets (token_hash, advocate_id, expires_at, offered_by) VALUES (?, ?, ?, ?)",
                 token.bytes,
                 advocate,
-                expires
+                expires,
+                actor.kind == .advocate ? actor.id : nil
             )
             return .done
         }
@@ -76,7 +77,8 @@ extension Store {
     }
 }
 
-private enum ResetRows {
+/// Resets inside other transactions.
+enum ResetRows {
     static func takeAway(
         _ scope: ResetScope,
         from advocate: String,
@@ -94,5 +96,27 @@ private enum ResetRows {
             try connection.execute("DELETE FROM recovery_codes WHERE advocate_id = ?", advocate)
         }
         try AdvocateRows.endSessions(of: advocate, in: connection)
+    }
+
+    /// Takes back the links of somebody who may reset nobody any more. The accounts stay closed: another coordinator
+    /// makes another link.
+    static func withdrawAll(
+        of coordinator: Advocate,
+        by actor: Actor,
+        at now: Date,
+        _ log: AuditLog,
+        in connection: any Connection
+    ) throws {
+        let rows = try connection.rows("DELETE FROM resets WHERE offered_by = ? RETURNING *", coordinator.id)
+        for row in rows where try row.value("expires_at") > now {
+            try log.append(
+                .resetWithdrawn,
+                by: actor,
+                organisation: coordinator.organisation,
+                detail: try row.value("advocate_id"),
+                at: now,
+                in: connection
+            )
+        }
     }
 }

@@ -42,6 +42,8 @@ extension AuditAction {
     /// What an account is signed in with was taken away, and a link made to set it up again; the detail is the account
     /// and what was taken away.
     public static let resetOffered = AuditAction(rawValue: "reset-offered")
+    /// Such a link was taken back, since whoever made it may make none any more; the detail is the account.
+    public static let resetWithdrawn = AuditAction(rawValue: "reset-withdrawn")
     /// Somebody chose a new password behind such a link.
     public static let resetUsed = AuditAction(rawValue: "reset-used")
     /// Somebody read the audit log.

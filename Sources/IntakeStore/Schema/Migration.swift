@@ -22,6 +22,7 @@ struct Migration: Sendable {
         Migration(number: 11, statements: Schema011.statements),
         Migration(number: 12, statements: []),
         Migration(number: 13, statements: Schema013.statements),
+        Migration(number: 14, statements: Schema014.statements),
     ]
 
     /// What tells a migration from an edited one.

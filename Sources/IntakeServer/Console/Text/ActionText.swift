@@ -107,6 +107,7 @@ enum ActionText {
         (.disabled, Phrase(fr: "a désactivé un compte", en: "disabled an account")),
         (.enabled, Phrase(fr: "a réactivé un compte", en: "enabled an account")),
         (.resetOffered, Phrase(fr: "a réinitialisé un compte", en: "reset an account")),
+        (.resetWithdrawn, Phrase(fr: "a retiré un lien de réinitialisation", en: "withdrew a reset link")),
         (.resetUsed, Phrase(fr: "a choisi un nouveau mot de passe", en: "chose a new password after a reset")),
     ]
 
