@@ -7,11 +7,20 @@ enum CSV {
         rows.map { $0.map(field).joined(separator: separator) + "\r\n" }.joined()
     }
 
-    /// Quoted where it must be; and never what a spreadsheet takes for a formula.
+    /// What a spreadsheet may take for the beginning of a formula, in full width too.
+    private static let formulaMarks = Set("=+-@\t\r\n＝＋－＠".unicodeScalars)
+    private static let quotedMarks = Set(",;\"\r\n\u{B}\u{C}\u{85}\u{2028}\u{2029}".unicodeScalars)
+
+    /// Quoted where it must be; and never what a spreadsheet takes for a formula. Looks at scalars, as spreadsheets do:
+    /// a mark with an accent upon it is another character, and still that mark.
     static func field(_ text: String) -> String {
-        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+        let isFormula = text.unicodeScalars.first.map(formulaMarks.contains) ?? false
         let safe = isFormula ? "'" + text : text
-        guard safe.contains(where: { $0 == "," || $0 == ";" || $0 == "\"" || $0.isNewline }) else { return safe }
-        return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+        guard safe.unicodeScalars.contains(where: quotedMarks.contains) else { return safe }
+        let doubled = safe.unicodeScalars.reduce(into: String.UnicodeScalarView()) { scalars, scalar in
+            if scalar == "\"" { scalars.append(scalar) }
+            scalars.append(scalar)
+        }
+        return "\"" + String(doubled) + "\""
     }
 }
