@@ -46,9 +46,9 @@ extension AuditAction {
     public static let resetWithdrawn = AuditAction(rawValue: "reset-withdrawn")
     /// Somebody chose a new password behind such a link.
     public static let resetUsed = AuditAction(rawValue: "reset-used")
-    /// Somebody read the audit log.
+    /// Somebody read a page of the audit log; the detail says which part of it.
     public static let auditRead = AuditAction(rawValue: "audit-read")
-    /// Somebody took the audit log along as a file.
+    /// Somebody took the audit log along as a file; the detail says which part of it.
     public static let auditExported = AuditAction(rawValue: "audit-exported")
     /// An API token was made; the detail is its name.
     public static let tokenAdded = AuditAction(rawValue: "token-added")

@@ -50,9 +50,27 @@ extension Store {
     }
 
     /// Writes into the log that somebody read or took along a part of it.
-    public func recordAuditReading(by actor: Actor, _ action: AuditAction, at now: Date) async throws {
+    ///
+    /// - Parameters:
+    ///   - actor: who.
+    ///   - action: whether they read it or took it along.
+    ///   - detail: which part, in few words.
+    ///   - now: when.
+    public func recordAuditReading(
+        by actor: Actor,
+        _ action: AuditAction,
+        detail: String? = nil,
+        at now: Date
+    ) async throws {
         try await write { [auditLog] connection in
-            try auditLog.append(action, by: actor, organisation: actor.organisation, at: now, in: connection)
+            try auditLog.append(
+                action,
+                by: actor,
+                organisation: actor.organisation,
+                detail: detail,
+                at: now,
+                in: connection
+            )
         }
     }
 

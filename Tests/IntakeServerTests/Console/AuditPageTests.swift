@@ -75,6 +75,21 @@ struct AuditPageTests {
         }
     }
 
+    @Test func notesEveryPageAndWhichItWas() async throws {
+        try await open { house, browser, reference in
+            func last() async throws -> AuditEntry? { try await house.store.audit(latest: 1, in: "demo").first }
+            try await browser.open("/audit?before=9223372036854775807")
+            #expect(try await last()?.action == .auditRead)
+            #expect(try await last()?.detail == "group before=9223372036854775807")
+            try await browser.open("/audit?action=claimed&actor=%3Cb%3E&reference=\(reference.text)")
+            #expect(try await last()?.detail == "group actor=? action=claimed case")
+            #expect(try await last()?.reference == nil)
+            try await browser.open("/audit.csv?before=3")
+            #expect(try await last()?.action == .auditExported)
+            #expect(try await last()?.detail == "group before=3")
+        }
+    }
+
     @Test func isTakenAlongAsATable() async throws {
         try await open { _, browser, reference in
             let table = try await browser.open("/audit.csv?action=claimed")

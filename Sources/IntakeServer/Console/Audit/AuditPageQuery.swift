@@ -43,6 +43,19 @@ struct AuditPageQuery: Hashable, Sendable {
         return query
     }
 
+    /// The part as the log itself tells of it. What an address may hold is told only where it is a name of ours, and that
+    /// a case was asked for without which: the line is read by people who may know of no such case.
+    func detail(for reader: Advocate) -> String {
+        let known = { (text: String) in text.utf8.count <= 64 && text.allSatisfy { $0 == "-" || $0.isASCIIWord } }
+        let fields = [
+            ("actor", actor.map { known($0) ? $0 : "?" }), ("action", action.map { known($0) ? $0 : "?" }),
+            ("before", before.map { String($0) }),
+        ]
+        let scope = scope(for: reader) == .installation ? "installation" : "group"
+        let words = fields.compactMap { name, value in value.map { "\(name)=\($0)" } }
+        return ([scope] + words + (reference == nil ? [] : ["case"])).joined(separator: " ")
+    }
+
     /// The part as an address carries it, from the line `before` on.
     func text(before number: Int? = nil) -> String {
         let fields = [
@@ -54,4 +67,8 @@ struct AuditPageQuery: Hashable, Sendable {
         }
         return pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&")
     }
+}
+
+extension Character {
+    fileprivate var isASCIIWord: Bool { isASCII && (isLetter || isNumber) }
 }

@@ -23,9 +23,7 @@ struct AuditRoom: Sendable {
     private func page(_ request: Request, context: OverseerContext) async throws -> Response {
         let advocate = context.session.advocate
         let query = AuditPageQuery(of: request)
-        if query.before == nil {
-            try await console.store.recordAuditReading(by: .advocate(advocate), .auditRead, at: console.settings.now())
-        }
+        try await note(.auditRead, query, by: advocate)
         let scope = query.scope(for: advocate)
         let entries = try await console.store.audit(
             in: scope,
@@ -52,7 +50,7 @@ struct AuditRoom: Sendable {
         let advocate = context.session.advocate
         let query = AuditPageQuery(of: request)
         let (store, scope, filter) = (console.store, query.scope(for: advocate), query.filter)
-        try await store.recordAuditReading(by: .advocate(advocate), .auditExported, at: console.settings.now())
+        try await note(.auditExported, query, by: advocate)
         let body = ResponseBody { writer in
             try await AuditCSV.write(scope, filter, of: store) { try await writer.write(ByteBuffer(string: $0)) }
             try await writer.finish(nil)
@@ -64,6 +62,16 @@ struct AuditRoom: Sendable {
                 .contentDisposition: "attachment; filename=\"porte-voix-audit.csv\"",
             ],
             body: body
+        )
+    }
+
+    /// Writes down that a part of the log is read. Every page is, since any of them can be asked for alone.
+    private func note(_ action: AuditAction, _ query: AuditPageQuery, by advocate: Advocate) async throws {
+        try await console.store.recordAuditReading(
+            by: .advocate(advocate),
+            action,
+            detail: query.detail(for: advocate),
+            at: console.settings.now()
         )
     }
 
