@@ -11,11 +11,12 @@ public struct APIRoutes: Sendable {
     private let logger: Logger
     private let now: @Sendable () -> Date
     private let refusals: RefusalLog
+    private let listings = ListingNotes()
 
     /// Makes the routes over a store.
     ///
     /// - Parameters:
-    ///   - store: where cases are kept; each reading of one is in its audit log.
+    ///   - store: where cases are kept; each reading of one, and of their list, is in its audit log.
     ///   - logger: gets refusals, which the audit log gets too.
     ///   - now: the time.
     public init(store: Store, logger: Logger, now: @escaping @Sendable () -> Date = { Date() }) {
@@ -57,6 +58,9 @@ public struct APIRoutes: Sendable {
     @Sendable
     private func list(_ request: Request, _ parameters: Parameters, by token: APIToken) async throws -> Response {
         let query = try CaseListQuery(of: request)
+        if listings.isDue(for: token.id, at: now()) {
+            try await store.recordListing(by: token, at: now())
+        }
         let found = try await page(query, by: token)
         let list = CaseListJSON(cases: found.cases.map(CaseSummaryJSON.init), next: Nullable(found.next))
         return .json(try JSONCoding.encoder.encode(list))

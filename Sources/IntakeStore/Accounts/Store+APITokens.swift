@@ -81,3 +81,12 @@ extension Store {
         try await read { try $0.rows("SELECT * FROM api_tokens ORDER BY name").map(APIToken.init) }
     }
 }
+
+extension Store {
+    /// Writes into the audit log that a program read the list of cases.
+    public func recordListing(by token: APIToken, at now: Date) async throws {
+        try await write { [auditLog] connection in
+            try auditLog.append(.listed, by: .token(token), organisation: token.organisation, at: now, in: connection)
+        }
+    }
+}

@@ -16,6 +16,8 @@ extension AuditAction {
     public static let reopened = AuditAction(rawValue: "reopened")
     /// Somebody read the case.
     public static let viewed = AuditAction(rawValue: "viewed")
+    /// A program read the list of cases; one line stands for an hour.
+    public static let listed = AuditAction(rawValue: "listed")
     /// An advocate took the case.
     public static let claimed = AuditAction(rawValue: "claimed")
     /// The case was given back to the list of new ones.

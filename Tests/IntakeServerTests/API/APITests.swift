@@ -48,6 +48,19 @@ struct APITests {
         }
     }
 
+    @Test func writesDownThatTheListIsReadOnceAnHour() async throws {
+        try await visit { house, get in
+            func lines() async throws -> [AuditEntry] {
+                try await house.store.audit(latest: 20, in: "demo").filter { $0.action == .listed }
+            }
+            for _ in 0..<5 { #expect(try await get("/api/v1/cases").status == .ok) }
+            #expect(try await lines().map(\.actorName) == ["stats"])
+            house.clock.advance(by: ListingNotes.window)
+            for _ in 0..<2 { _ = try await get("/api/v1/cases") }
+            #expect(try await lines().count == 2)
+        }
+    }
+
     @Test func givesACaseAndWritesItDown() async throws {
         try await visit { house, get in
             let reference = try await house.finishedCase()

@@ -32,6 +32,7 @@ enum ActionText {
                 en: "looked at consent and how long things are kept"
             )
         ),
+        (.listed, Phrase(fr: "a lu la liste des dossiers", en: "read the list of cases")),
         (.claimed, Phrase(fr: "a pris le dossier", en: "took the case")),
         (.finishedTask, Phrase(fr: "a fait une tâche de ce dossier", en: "did a task of this case")),
         (.released, Phrase(fr: "a remis le dossier dans la file", en: "put the case back in the queue")),
