@@ -39,8 +39,12 @@ public struct Store: Sendable {
         self.engine = engine
         funnel = WriteFunnel(engine: engine)
         vault = try await funnel.commit { connection in
-            try Migrator(migrations: migrations).migrate(connection)
-            return try Vault(masterKey: masterKey, in: connection)
+            let run = try Migrator(migrations: migrations).migrate(connection)
+            let vault = try Vault(masterKey: masterKey, in: connection)
+            if run.contains(Migration.auditBeginning.number) {
+                try AuditLog(vault: vault).begin(in: connection)
+            }
+            return vault
         }
         await scrub()
     }

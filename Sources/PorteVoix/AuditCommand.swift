@@ -17,12 +17,23 @@ struct AuditCommand: AsyncParsableCommand {
             abstract: "Check that no line of the log was changed, moved or removed.",
             discussion: """
                 Example: porte-voix audit check --data data
-                Exits with 1 if one was, and says where the log is no longer as it was written.
+                Exits with 1 if one was, and says where the log is no longer as it was written. It prints the number \
+                and the hash of the last line: kept elsewhere and given with --anchor, they show whether an older \
+                database was put in the place of this one.
                 """
         )
 
         @OptionGroup var config: ConfigurationOption
         @OptionGroup var data: DataOption
+
+        @Option(help: "The end of the log as an earlier check printed it, NUMBER:HASH.")
+        var anchor: String?
+
+        func validate() throws {
+            guard anchor.map(Administration.isMark) ?? true else {
+                throw ValidationError("That is no end of a log: give NUMBER:HASH, as \"audit check\" prints it.")
+            }
+        }
 
         func run() async throws {
             try await reportingFailures {
@@ -31,7 +42,7 @@ struct AuditCommand: AsyncParsableCommand {
                     data: data.folder,
                     environment: ProcessInfo.processInfo.environment
                 )
-                let (isIntact, sentence) = try await administration.checkAudit()
+                let (isIntact, sentence) = try await administration.checkAudit(against: anchor)
                 say(sentence)
                 guard isIntact else { throw ExitCode(1) }
             }

@@ -18,6 +18,71 @@ struct AuditTests {
     }
 
     @Test(arguments: StoreSuite.databases)
+    func `a log that was emptied is no new one, even after a start`(database: TestDatabase) async throws {
+        try await withGateway(database) { gateway in
+            #expect(try await gateway.store.verifyAudit() == .intact(count: 0))
+            try await gateway.store.write { try $0.execute("DELETE FROM audit_head") }
+            #expect(try await gateway.store.verifyAudit() == .broken(at: 1))
+            let again = try await gateway.another()
+            #expect(try await again.store.verifyAudit() == .broken(at: 1))
+            try await again.store.close()
+        }
+    }
+
+    @Test(arguments: StoreSuite.databases, [0, 3])
+    func `an earlier database gets the beginning of its log once`(database: TestDatabase, lines: Int) async throws {
+        let gateway = try await Gateway(on: database)
+        let folder = gateway.folder.appending(path: "older")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let older = try await Store(
+            engine: database.open(folder),
+            masterKey: gateway.masterKey,
+            migrations: Migration.all.filter { $0.number < Migration.auditBeginning.number }
+        )
+        if lines > 0 {
+            // The program of before numbered from 1 without a beginning.
+            try await older.write { [log = older.auditLog] in try log.begin(in: $0) }
+            try await write(lines, in: older)
+        }
+        try await older.close()
+        let store = try await Store(engine: database.open(folder), masterKey: gateway.masterKey)
+        #expect(try await store.verifyAudit() == .intact(count: lines))
+        try await store.close()
+    }
+
+    @Test(arguments: StoreSuite.databases)
+    func `a log that was put back to an earlier state does not hold its last mark`(
+        database: TestDatabase
+    ) async throws {
+        try await withGateway(database) { gateway in
+            let store = gateway.store
+            #expect(try await store.auditMark() == AuditMark("0:"))
+            try await write(3, in: gateway)
+            let mark = try await store.auditMark()
+            #expect(mark.number == 3 && AuditMark(mark.description) == mark)
+            try await write(2, in: gateway)
+            #expect(try await store.holds(mark))
+            let last = try await store.auditMark()
+            // As a backup of before would hold it, with the head that belonged to it.
+            try await store.write { [log = store.auditLog] connection in
+                try connection.execute("DELETE FROM audit WHERE number > 3")
+                try log.moveHead(to: 3, mark.hash, in: connection)
+            }
+            #expect(try await store.verifyAudit() == .intact(count: 3))
+            #expect(try await store.holds(mark))
+            #expect(try await !store.holds(last))
+            try await write(2, in: gateway, about: 7)
+            #expect(try await store.verifyAudit() == .intact(count: 5))
+            #expect(try await !store.holds(last))
+        }
+    }
+
+    @Test(arguments: ["", "3", ":", "3:", "-1:00", "3:0g", "3:000", "x:00", "3:00:00"])
+    func `what is no mark is not taken for one`(text: String) {
+        #expect(AuditMark(text) == nil)
+    }
+
+    @Test(arguments: StoreSuite.databases)
     func `a log longer than one part is checked whole`(database: TestDatabase) async throws {
         try await withGateway(database) { gateway in
             try await write(1001, in: gateway)
@@ -71,9 +136,13 @@ struct AuditTests {
         }
     }
 
-    private func write(_ count: Int, in gateway: Gateway) async throws {
-        try await gateway.store.write { [log = gateway.store.auditLog] connection in
-            for index in 0..<count {
+    private func write(_ count: Int, in gateway: Gateway, about first: Int = 0) async throws {
+        try await write(count, in: gateway.store, about: first)
+    }
+
+    private func write(_ count: Int, in store: Store, about first: Int = 0) async throws {
+        try await store.write { [log = store.auditLog] connection in
+            for index in first..<first + count {
                 try log.append(
                     .viewed,
                     by: .system,
@@ -133,6 +202,8 @@ struct Tampering: Sendable, CustomTestStringConvertible {
             found: 13
         ),
         Tampering("DELETE FROM audit_head", found: 13),
+        Tampering("DELETE FROM audit", "DELETE FROM audit_head", found: 1),
+        Tampering("DELETE FROM audit", "UPDATE audit_head SET number = 0", found: 1),
         Tampering("DELETE FROM audit WHERE number > 10", "DELETE FROM audit_head", found: 11),
         Tampering(
             "DELETE FROM audit WHERE number = 12",

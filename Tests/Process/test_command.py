@@ -141,10 +141,16 @@ def test_the_audit_log_is_checked_and_written_out(gateways):
     Advocate.invited(gateway, login="ann")
     whole = gateway.command("audit", "check")
     assert whole.returncode == 0 and "intact" in whole.stdout
+    mark = re.search(r"^It ends here: (\d+:[0-9a-f]{64})$", whole.stdout, re.MULTILINE)[1]
     rows = list(csv.DictReader(io.StringIO(gateway.command("audit", "export").stdout, newline="")))
     assert [row["action"] for row in rows][:2] == ["audit-exported", "signed-in"]
     assert [int(row["number"]) for row in rows] == list(range(len(rows), 0, -1))
     assert rows[1]["actor"] and rows[1]["group"] == "demo"
+    number, digits = mark.split(":")
+    other = digits[:-1] + ("0" if digits[-1] != "0" else "1")
+    for anchor, code in ((mark, 0), (f"{number}:{other}", 1), (f"999:{digits}", 1), ("12", 64)):
+        checked = gateway.command("audit", "check", "--anchor", anchor)
+        assert checked.returncode == code, checked.stdout + checked.stderr
     gateway.stop()
     with closing(sqlite3.connect(gateway.data / "porte-voix.sqlite")) as database:
         database.execute("UPDATE audit SET action = 'viewed' WHERE number = 2")

@@ -4,6 +4,14 @@ import Foundation
 struct AuditLog {
     let vault: Vault
 
+    /// Seals that the log is empty, once in the life of a database: from then on a log without a head was tampered with,
+    /// and a log that was emptied cannot pass for a new one.
+    func begin(in connection: any Connection) throws {
+        let end = try AuditEnd(in: connection)
+        guard end.number == 0, end.headNumber == nil else { return }
+        try moveHead(to: 0, end.hash, in: connection)
+    }
+
     /// Adds a row.
     func append(
         _ action: AuditAction,
@@ -48,9 +56,9 @@ struct AuditLog {
         return fits(end) ? last + 1 : last + 2
     }
 
-    /// Whether the head belongs to the last row.
+    /// Whether the head belongs to the last row, or to the log's beginning where there is none.
     func fits(_ end: AuditEnd) -> Bool {
-        guard let headNumber = end.headNumber, let headHash = end.headHash else { return end.number == 0 }
+        guard let headNumber = end.headNumber, let headHash = end.headHash else { return false }
         return headNumber == end.number && headHash == self.headHash(end.number, end.hash)
     }
 
@@ -73,7 +81,7 @@ struct AuditLog {
         )
     }
 
-    private func moveHead(to number: Int, _ hash: Data, in connection: any Connection) throws {
+    func moveHead(to number: Int, _ hash: Data, in connection: any Connection) throws {
         try connection.execute(
             """
             INSERT INTO audit_head (id, number, hash) VALUES (1, ?, ?)

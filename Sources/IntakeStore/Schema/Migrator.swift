@@ -4,9 +4,10 @@ struct Migrator: Sendable {
 
     /// Runs the migrations that the database has not gone through.
     ///
+    /// - Returns: their numbers.
     /// - Throws: ``StoreError`` if a newer program made the database, or if a migration was edited since; then, as
     ///   after every error, the transaction is to be rolled back.
-    func migrate(_ connection: any Connection) throws {
+    func migrate(_ connection: any Connection) throws -> Set<Int> {
         try connection.execute(
             """
             CREATE TABLE IF NOT EXISTS migrations (
@@ -23,6 +24,7 @@ struct Migrator: Sendable {
         for migration in migrations {
             try apply(migration, unless: done[migration.number], in: connection)
         }
+        return Set(migrations.map(\.number)).subtracting(done.keys)
     }
 
     private func done(_ connection: any Connection) throws -> [Int: String] {
