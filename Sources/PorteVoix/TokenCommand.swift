@@ -7,7 +7,7 @@ struct TokenCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "token",
         abstract: "Tokens for the API.",
-        subcommands: [Add.self]
+        subcommands: [Add.self, List.self, Revoke.self]
     )
 
     /// Makes one.
@@ -38,6 +38,58 @@ struct TokenCommand: AsyncParsableCommand {
                     environment: ProcessInfo.processInfo.environment
                 )
                 say(try await administration.makeToken(name: name, organisation: organisation))
+            }
+        }
+    }
+
+    /// Shows them.
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "list",
+            abstract: "List the tokens, revoked ones too.",
+            discussion: "Example: porte-voix token list --data data"
+        )
+
+        @OptionGroup var config: ConfigurationOption
+        @OptionGroup var data: DataOption
+
+        func run() async throws {
+            try await reportingFailures {
+                let administration = try await Administration.open(
+                    configuration: config.path,
+                    data: data.folder,
+                    environment: ProcessInfo.processInfo.environment
+                )
+                for line in try await administration.tokens() {
+                    say(line)
+                }
+            }
+        }
+    }
+
+    /// Ends one.
+    struct Revoke: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "revoke",
+            abstract: "Revoke a token for good, at once, beside a running server or without.",
+            discussion: "Example: porte-voix token revoke statistics"
+        )
+
+        @OptionGroup var config: ConfigurationOption
+        @OptionGroup var data: DataOption
+
+        @Argument(help: "What the token is called.")
+        var name: String
+
+        func run() async throws {
+            try await reportingFailures {
+                let administration = try await Administration.open(
+                    configuration: config.path,
+                    data: data.folder,
+                    environment: ProcessInfo.processInfo.environment
+                )
+                try await administration.revokeToken(name: name)
+                say("The token \(name) is revoked. It opens nothing any more.")
             }
         }
     }

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 
 import authenticator
+import web
 from advocates import Advocate
 from gateway import REPOSITORY, porte_voix
 from people import Person
@@ -19,6 +20,7 @@ COMMANDS = [
     ["serve"], ["reload"], ["check"], ["prompts"], ["text"], ["replay"], ["advocate"], ["advocate", "add"],
     ["advocate", "reset"], ["advocate", "list"], ["advocate", "disable"], ["advocate", "enable"], ["audit"],
     ["audit", "check"], ["audit", "export"], ["token"], ["token", "add"],
+    ["token", "list"], ["token", "revoke"],
 ]
 
 
@@ -157,6 +159,22 @@ def test_the_audit_log_is_checked_and_written_out(gateways):
         database.commit()
     broken = gateway.command("audit", "check")
     assert broken.returncode == 1 and "from line 2 on" in broken.stdout
+
+
+def test_a_token_is_listed_and_revoked_at_once(gateway):
+    made = gateway.command("token", "add", "leaked", "--organisation", "demo")
+    bearer = {"Authorization": f"Bearer {made.stdout.strip()}"}
+    cases = gateway.url + "/api/v1/cases"
+    assert web.request("GET", cases, headers=bearer).status == 200
+    listed = gateway.command("token", "list")
+    assert listed.returncode == 0 and "leaked: demo, made " in listed.stdout and "revoked" not in listed.stdout
+    assert made.stdout.strip() not in listed.stdout
+    revoked = gateway.command("token", "revoke", "leaked")
+    assert revoked.returncode == 0, revoked.stderr
+    assert web.request("GET", cases, headers=bearer).status == 401
+    assert ", revoked " in gateway.command("token", "list").stdout
+    again = gateway.command("token", "revoke", "leaked")
+    assert again.returncode == 1 and "token list" in again.stderr
 
 
 def test_an_administrator_reads_no_case(gateway):

@@ -65,6 +65,23 @@ public struct Administration: Sendable {
         return try await APIToken.make(in: store, name: name, organisation: organisation, at: Date())
     }
 
+    /// Every token, a line each: name, group, when it was made, and whether it was revoked. Never the token itself.
+    public func tokens() async throws -> [String] {
+        try await store.tokens().map { token in
+            let line = "\(token.name): \(token.organisation ?? "all groups"), made \(token.created.formatted(.iso8601))"
+            return line + (token.revoked.map { ", revoked \($0.formatted(.iso8601))" } ?? "")
+        }
+    }
+
+    /// Revokes a token for good: from this moment it opens nothing.
+    ///
+    /// - Throws: ``StartError`` if no token in force has that name.
+    public func revokeToken(name: String) async throws {
+        guard try await store.revokeToken(name, at: Date()) else {
+            throw StartError("No token in force is called \(name). \"porte-voix token list\" shows which are.")
+        }
+    }
+
     private func organisation(_ asked: String?) throws -> String {
         let known = catalogue.configuration.organisations.keys.sorted()
         if let asked {
