@@ -177,4 +177,38 @@ struct TaskTests {
             }
         }
     }
+
+    @Test(arguments: StoreSuite.databases)
+    func `texts are noted as read when they are shown anew, not at each renewal of the page`(
+        database: TestDatabase
+    ) async throws {
+        try await withGateway(database) { gateway in
+            let (anne, bruno) = (try await gateway.advocate("Anne"), try await gateway.advocate("Bruno"))
+            let start = gateway.now()
+            func show(to reader: Advocate, after seconds: TimeInterval = 0, limit: Int = 50) async throws {
+                let time = start + seconds
+                _ = try await gateway.store.tasks(for: reader, limit: limit, finished: 10, at: time)
+            }
+            func noted() async throws -> [String?] {
+                try await gateway.store.audit(latest: 50, in: "group").reversed()
+                    .filter { $0.action == .readStrays }.map(\.detail)
+            }
+            for _ in 0..<3 { try await stray(gateway) }
+            try await show(to: anne, limit: 2)
+            #expect(try await noted() == ["2"])
+            for _ in 0..<20 { try await show(to: anne) }
+            #expect(try await noted() == ["2", "1"])
+            try await stray(gateway)
+            for _ in 0..<2 { try await show(to: anne, after: 60) }
+            #expect(try await noted() == ["2", "1", "1"])
+            try await show(to: bruno, after: 60)
+            #expect(try await noted() == ["2", "1", "1", "4"])
+            let task = try #require(try await open(gateway, anne).first)
+            _ = try await gateway.store.finishTask(task.id, by: anne, at: start)
+            try await show(to: anne, after: 120)
+            #expect(try await noted().count == 4)
+            try await show(to: anne, after: Store.strayReading + 120)
+            #expect(try await noted() == ["2", "1", "1", "4", "4"])
+        }
+    }
 }

@@ -10,81 +10,38 @@ extension Store {
         }
     }
 
-    /// The tasks that wait in the reader's organisation, the oldest first. Writes into the audit log that texts which
-    /// belong to no case were read, if there are any among them.
+    /// The tasks of the reader's organisation as a page shows them. Writes into the audit log that texts which belong to
+    /// no case were read, if the page shows any that the reader was not shown of late.
     ///
     /// - Parameters:
     ///   - reader: who reads them.
     ///   - cursor: where the page begins, as the page before told; none for the first. Anything else begins again.
-    ///   - limit: how many at most.
+    ///   - limit: how many that wait at most, the oldest first.
+    ///   - finished: how many that are done at most, the latest first.
+    ///   - fitting: how many of the first that wait the page can bear. What is not shown counts as unread.
     ///   - now: when they are read.
     /// - Throws: ``AccessDenied`` for an account that does not work on cases.
-    public func openTasks(
+    public func tasks(
         for reader: Advocate,
         after cursor: String? = nil,
         limit: Int,
+        finished: Int,
+        fitting: ([HumanTask]) -> Int = { $0.count },
         at now: Date
-    ) async throws -> HumanTaskPage {
-        let place = TaskCursor(cursor)
-        let found = try await tasks(for: reader, at: now) { connection in
-            try connection.rows(
-                """
-                SELECT * FROM task_listings
-                WHERE organisation = ? AND done_at IS NULL AND (at, id) > (?, ?)
-                ORDER BY at, id LIMIT ?
-                """,
-                reader.organisation,
-                place.at,
-                place.id,
-                limit + 1
-            )
-        }
-        let shown = Array(found.prefix(limit))
-        return HumanTaskPage(
-            tasks: shown,
-            next: found.count > limit ? shown.last.map { TaskCursor(after: $0).text } : nil
-        )
-    }
-
-    /// The tasks that were done last in the reader's organisation, the latest first.
-    ///
-    /// - Parameters:
-    ///   - reader: who reads them.
-    ///   - limit: how many at most.
-    ///   - now: when they are read.
-    /// - Throws: ``AccessDenied`` for an account that does not work on cases.
-    public func finishedTasks(for reader: Advocate, limit: Int, at now: Date) async throws -> [HumanTask] {
-        try await tasks(for: reader, at: now) { connection in
-            try connection.rows(
-                """
-                SELECT * FROM task_listings WHERE organisation = ? AND done_at IS NOT NULL
-                ORDER BY done_at DESC, id DESC LIMIT ?
-                """,
-                reader.organisation,
-                limit
-            )
-        }
-    }
-
-    private func tasks(
-        for reader: Advocate,
-        at now: Date,
-        _ find: @escaping @Sendable (any Connection) throws -> [Row]
-    ) async throws -> [HumanTask] {
+    ) async throws -> (open: HumanTaskPage, finished: [HumanTask]) {
         guard reader.worksOnCases else { throw AccessDenied() }
-        let found = try await read { [vault] connection in try find(connection).map { try HumanTask($0, vault) } }
-        if found.contains(where: { $0.stray != nil }) {
-            try await write { [auditLog] connection in
-                try auditLog.append(
-                    .readStrays,
-                    by: .advocate(reader),
-                    organisation: reader.organisation,
-                    at: now,
-                    in: connection
-                )
-            }
+        let place = TaskCursor(cursor)
+        let (found, done) = try await read { [vault] connection in
+            let rows = TaskListing(organisation: reader.organisation, connection: connection)
+            return (
+                try rows.open(after: place, limit: limit + 1).map { try HumanTask($0, vault) },
+                try rows.finished(limit: finished).map { try HumanTask($0, vault) }
+            )
         }
-        return found
+        let shown = Array(found.prefix(min(limit, fitting(found))))
+        try await noteReading(of: (shown + done).compactMap(\.stray?.id), by: reader, at: now)
+        let next = found.count > shown.count ? shown.last.map { TaskCursor(after: $0).text } : nil
+        return (HumanTaskPage(tasks: shown, next: next), done)
     }
 
     /// Notes that a task is done, and by whom.
@@ -117,12 +74,34 @@ extension Store {
     }
 }
 
-extension HumanTaskPage {
-    /// The first of its tasks, with where the page after them begins.
-    public func first(_ count: Int) -> HumanTaskPage {
-        guard count < tasks.count else { return self }
-        let shown = Array(tasks.prefix(count))
-        return HumanTaskPage(tasks: shown, next: shown.last.map { TaskCursor(after: $0).text })
+/// The rows of a page of tasks.
+private struct TaskListing {
+    let organisation: String
+    let connection: any Connection
+
+    func open(after place: TaskCursor, limit: Int) throws -> [Row] {
+        try connection.rows(
+            """
+            SELECT * FROM task_listings
+            WHERE organisation = ? AND done_at IS NULL AND (at, id) > (?, ?)
+            ORDER BY at, id LIMIT ?
+            """,
+            organisation,
+            place.at,
+            place.id,
+            limit
+        )
+    }
+
+    func finished(limit: Int) throws -> [Row] {
+        try connection.rows(
+            """
+            SELECT * FROM task_listings WHERE organisation = ? AND done_at IS NOT NULL
+            ORDER BY done_at DESC, id DESC LIMIT ?
+            """,
+            organisation,
+            limit
+        )
     }
 }
 

@@ -27,16 +27,18 @@ struct TaskRoom: Sendable {
         let now = console.settings.now()
         let mark = try await console.mark(of: advocate.organisation)
         let cursor = request.uri.queryParameters["after"].map(String.init)
-        let open = try await console.store.openTasks(
+        let tasks = try await console.store.tasks(
             for: advocate,
             after: cursor,
             limit: Self.tasksPerPage,
+            finished: Self.finishedShown,
+            fitting: Self.fitting,
             at: now
         )
         let page = TaskPage(
-            open: open.first(Self.fitting(open.tasks)),
+            open: tasks.open,
             isFirst: cursor == nil,
-            finished: try await console.store.finishedTasks(for: advocate, limit: Self.finishedShown, at: now),
+            finished: tasks.finished,
             events: LiveRoom.path(since: mark),
             moments: console.moments(for: reader)
         )
