@@ -90,6 +90,11 @@ public struct ConsoleRoutes: Sendable {
         }
     }
 
+    /// Waits until what was noted of refusals is written. Call it before the store is closed.
+    func settle() async {
+        await console.refusals.settle()
+    }
+
     @Sendable
     private func asset(_ request: Request, context: ConsoleContext) async throws -> Response {
         let name = try context.parameters.require("name")

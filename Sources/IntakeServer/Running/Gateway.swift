@@ -62,19 +62,12 @@ public struct Gateway: Sendable {
     }
 
     private func serve(carrier: String?) async throws {
-        let publicURL = try publicURL
         // From here on a SIGHUP ends nothing any more.
         let signals = await UnixSignalsSequence(trapping: .sighup)
-        let configuration = CurrentConfiguration(
-            catalogue,
-            providers: accounts.providers(simulated: carrier),
-            publicURL: publicURL.absoluteString
-        )
-        let outbox = Wake()
-        let timers = Wake()
-        let live = LiveUpdates(store: store, logger: logger)
+        let parts = try parts(carrier: carrier)
+        let (configuration, outbox, publicURL) = (parts.configuration, parts.outbox, parts.publicURL)
         let application = Application(
-            router: try router(configuration, outbox: outbox, timers: timers, live: live, publicURL: publicURL),
+            router: parts.router,
             configuration: .init(address: .hostname(options.host, port: options.port)),
             onServerRunning: { _ in await self.announce(publicURL: publicURL, carrier: carrier) },
             logger: logger
@@ -82,7 +75,7 @@ public struct Gateway: Sendable {
         try await run([
             application,
             sender(configuration, wake: outbox),
-            timerService(configuration, wake: timers, outbox: outbox),
+            timerService(configuration, wake: parts.timers, outbox: outbox),
             recordingFetcher(configuration),
             FigureService(store: store, logger: logger),
             NoticeService(
@@ -97,10 +90,11 @@ public struct Gateway: Sendable {
             ScrubService(store: store, logger: logger),
             ReloadService(signals: signals, reloader: reloader(configuration)),
             // Asked to end before the server, which waits for the pages that listen here.
-            live,
+            parts.live,
         ])
         RunningServer.remove(from: options.data)
-        try await store.close()
+        await parts.console.settle()
+        try await close()
     }
 
     private func run(_ services: [any Service]) async throws {
@@ -165,14 +159,29 @@ public struct Gateway: Sendable {
         Reloader(path: options.configuration, data: options.data, configuration: configuration, logger: logger)
     }
 
-    private func router(
-        _ configuration: CurrentConfiguration,
-        outbox: Wake,
-        timers: Wake,
-        live: LiveUpdates,
-        publicURL: URL
-    ) throws -> Router<ConsoleContext> {
-        let router = Router(context: ConsoleContext.self)
+    /// What answers requests, and what it shares with the services beside it.
+    struct Parts {
+        let configuration: CurrentConfiguration
+        let publicURL: URL
+        let outbox: Wake
+        let timers: Wake
+        let live: LiveUpdates
+        let console: ConsoleRoutes
+        let router: Router<ConsoleContext>
+    }
+
+    /// Puts together what answers requests.
+    ///
+    /// - Parameter carrier: where the simulated carrier is reached, if there is one.
+    func parts(carrier: String?) throws -> Parts {
+        let publicURL = try publicURL
+        let configuration = CurrentConfiguration(
+            catalogue,
+            providers: accounts.providers(simulated: carrier),
+            publicURL: publicURL.absoluteString
+        )
+        let live = LiveUpdates(store: store, logger: logger)
+        let (outbox, timers) = (Wake(), Wake())
         let console = try ConsoleRoutes(
             store: store,
             settings: ConsoleSettings(
@@ -184,13 +193,27 @@ public struct Gateway: Sendable {
             live: live,
             logger: logger
         )
+        let router = Router(context: ConsoleContext.self)
         console.addMiddleware(to: router)
         HealthRoutes(store: store).add(to: router)
         AudioRoutes(configuration: configuration).add(to: router)
         addWebhooks(to: router, configuration, outbox: outbox, timers: timers, publicURL: publicURL.absoluteString)
         APIRoutes(store: store, logger: logger).add(to: router)
         console.add(to: router)
-        return router
+        return Parts(
+            configuration: configuration,
+            publicURL: publicURL,
+            outbox: outbox,
+            timers: timers,
+            live: live,
+            console: console,
+            router: router
+        )
+    }
+
+    /// Closes the database. Nothing answers afterwards.
+    func close() async throws {
+        try await store.close()
     }
 
     private func placement(_ configuration: CurrentConfiguration, publicURL: String) -> CallPlacement {

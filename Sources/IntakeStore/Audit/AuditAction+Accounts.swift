@@ -12,7 +12,7 @@ extension AuditAction {
     public static let signedOut = AuditAction(rawValue: "signed-out")
     /// Somebody ended all their sessions but the one they are in.
     public static let sessionsEnded = AuditAction(rawValue: "sessions-ended")
-    /// Signing in stopped at a wrong password; the detail is the account.
+    /// Signing in stopped at a wrong password; the detail is the account, if there is one of that name.
     public static let passwordRefused = AuditAction(rawValue: "password-refused")
     /// Signing in stopped at a wrong code after the right password; the detail is the account.
     public static let codeRefused = AuditAction(rawValue: "code-refused")

@@ -73,6 +73,7 @@ struct SecondFactorTests {
                 }
                 let code = try await house.code(of: "amelie")
                 #expect(try await browser.giveCode(code, after: step).status == .tooManyRequests)
+                await client.settle()
                 let entries = try await house.store.audit(latest: 100, in: "demo")
                 #expect(entries.count { $0.action == .codeRefused } == SignInThrottle.fromOnePlace)
                 house.clock.advance(by: SignInThrottle.window + 1)

@@ -7,6 +7,7 @@ final class BreakableEngine: Engine {
 
     private let engine: any Engine
     private let isBroken = Mutex(false)
+    private let hold = Mutex<Task<Void, Never>?>(nil)
 
     init(_ engine: any Engine) {
         self.engine = engine
@@ -16,12 +17,20 @@ final class BreakableEngine: Engine {
         isBroken.withLock { $0 = true }
     }
 
+    /// Lets no writer through, until what is returned is finished.
+    func holdWriters() -> AsyncStream<Void>.Continuation {
+        let (stream, gate) = AsyncStream.makeStream(of: Void.self)
+        hold.withLock { $0 = Task { for await _ in stream {} } }
+        return gate
+    }
+
     private func check() throws {
         if isBroken.withLock({ $0 }) { throw Broken() }
     }
 
     func commit(_ jobs: [WriteJob]) async throws -> [Result<Void, any Error>] {
         try check()
+        await hold.withLock { $0 }?.value
         return try await engine.commit(jobs)
     }
 

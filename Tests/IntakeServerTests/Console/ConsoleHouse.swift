@@ -103,7 +103,9 @@ struct ConsoleHouse: Sendable {
         APIRoutes(store: store, logger: Self.logger, now: settings.now).add(to: router)
         console.add(to: router)
         return try await Application(router: router, logger: Self.logger).test(.router) { client in
-            try await body(HouseClient(client: client, house: self))
+            let value = try await body(HouseClient(client: client, house: self, console: console))
+            await console.settle()
+            return value
         }
     }
 

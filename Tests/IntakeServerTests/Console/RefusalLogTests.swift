@@ -1,6 +1,7 @@
 import HTTPTypes
 import IntakeCore
 import IntakeStore
+import Logging
 import Testing
 
 @testable import IntakeServer
@@ -11,7 +12,7 @@ struct RefusalLogTests {
 
     private func refusals(in house: ConsoleHouse, _ organisation: String?) async throws -> [AuditEntry] {
         try await house.store.audit(latest: 500, in: organisation).filter {
-            [.refused, .signInThrottled, .tokenRefused].contains($0.action)
+            [.refused, .passwordRefused, .signInThrottled, .tokenRefused].contains($0.action)
         }
     }
 
@@ -70,9 +71,28 @@ struct RefusalLogTests {
                 }
             }
             let found = try await refusals(in: house, nil)
-            #expect(found.map(\.action) == [.signInThrottled])
-            #expect(found.map(\.organisation) == [login == "amelie" ? "demo" : nil])
-            #expect(found.map(\.detail) == [login == "amelie" ? amelie.id : nil])
+            let passwords = Array(repeating: AuditAction.passwordRefused, count: SignInThrottle.fromOnePlace)
+            #expect(found.map(\.action) == [.signInThrottled] + passwords)
+            #expect(Set(found.map(\.organisation)) == [login == "amelie" ? "demo" : nil])
+            #expect(Set(found.map(\.detail)) == [login == "amelie" ? amelie.id : nil])
+        }
+    }
+
+    /// Otherwise the time that an answer takes would tell which accounts exist.
+    @Test(arguments: ["amelie", nil])
+    func letsNoAnswerWaitForALine(login: String?) async throws {
+        try await ConsoleHouse.with { house in
+            let amelie = try await house.account("amelie")
+            let log = RefusalLog(store: house.store, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            let gate = house.engine.holdWriters()
+            for _ in 0..<3 {
+                log.signIn(.password, of: login == nil ? nil : amelie, at: house.clock.now)
+            }
+            #expect(try await refusals(in: house, nil).isEmpty)
+            gate.finish()
+            await log.settle()
+            let found = try await refusals(in: house, nil)
+            #expect(found.map(\.action) == [.passwordRefused, .passwordRefused, .passwordRefused])
         }
     }
 

@@ -22,13 +22,13 @@ struct PasswordCheck: Sendable {
             at: console.settings.now()
         )
         guard try await throttle.admits(attempt) else {
-            await console.refusals.signIn(.tooManyAttempts, of: advocate, at: attempt.at)
+            console.refusals.signIn(.tooManyAttempts, of: advocate, at: attempt.at)
             return .tooMany
         }
         let stored = try await console.store.advocate(login: advocate.login)?.passwordHash
         let isRight = try await console.passwords.matches(form.secret("current-password"), stored)
         guard let stored, isRight else {
-            await console.refusals.signIn(.password, of: advocate, at: attempt.at)
+            console.refusals.signIn(.password, of: advocate, at: attempt.at)
             return .wrong
         }
         try await throttle.succeeded(attempt)

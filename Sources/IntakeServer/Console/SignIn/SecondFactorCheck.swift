@@ -29,13 +29,13 @@ struct SecondFactorCheck: Sendable {
         )
         guard try await throttle.admits(attempt) else {
             console.logger.warning("A second factor was refused: too many attempts.")
-            await console.refusals.signIn(.tooManyAttempts, of: advocate, at: attempt.at)
+            console.refusals.signIn(.tooManyAttempts, of: advocate, at: attempt.at)
             return .tooMany
         }
         let result = try await result(of: form, advocate)
         if result == .wrong {
             try await throttle.failed(attempt)
-            await console.refusals.signIn(.code, of: advocate, at: attempt.at)
+            console.refusals.signIn(.code, of: advocate, at: attempt.at)
             console.logger.warning("A second factor was refused.", metadata: ["advocate": "\(advocate.id)"])
         } else {
             try await throttle.succeeded(attempt)

@@ -47,15 +47,13 @@ struct SignInRoom: Sendable {
         let throttle = SignInThrottle(store: console.store)
         guard try await throttle.admits(attempt) else {
             console.logger.warning("A sign-in was refused: too many attempts.")
-            await console.refusals.signIn(.tooManyAttempts, of: account?.advocate, at: attempt.at)
+            console.refusals.signIn(.tooManyAttempts, of: account?.advocate, at: attempt.at)
             return refused(form, request, login, .tooManyRequests, SignInText.all.throttled)
         }
         let isRight = try await console.passwords.matches(form.secret("password"), account?.passwordHash)
         guard let account, isRight, let response = try await secondStep(of: account, form) else {
             try await throttle.failed(attempt)
-            if let account {
-                await console.refusals.signIn(.password, of: account.advocate, at: attempt.at)
-            }
+            console.refusals.signIn(.password, of: account?.advocate, at: attempt.at)
             console.logger.warning("A sign-in was refused: wrong login or password.")
             return refused(form, request, login, .unprocessableContent, SignInText.all.refused)
         }
