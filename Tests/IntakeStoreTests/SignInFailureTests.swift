@@ -48,4 +48,27 @@ struct SignInFailureTests {
             try expectAbsent([Data("quelquun".utf8)], in: gateway.folder)
         }
     }
+
+    @Test(arguments: StoreSuite.databases)
+    func `a flood of subjects writes no more than may be`(database: TestDatabase) async throws {
+        try await withGateway(database) { gateway in
+            let store = gateway.store
+            let isNoted = { (subject: String, time: Date) async throws -> Bool in
+                try await store.recordSignInFailure(
+                    subject: subject,
+                    unlessMoreThan: 5,
+                    since: time.addingTimeInterval(-60),
+                    at: time
+                )
+            }
+            for number in 0..<5 {
+                let isTaken = try await isNoted("login \(number)", Self.start)
+                #expect(isTaken)
+            }
+            let isOneMore = try await isNoted("login 5", Self.start)
+            let isKnown = try await store.recordSignInFailure(subject: "known browser", at: Self.start)
+            let isLater = try await isNoted("login 5", Self.start + 61)
+            #expect([isOneMore, isKnown, isLater] == [false, true, true])
+        }
+    }
 }

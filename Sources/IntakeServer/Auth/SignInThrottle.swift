@@ -4,8 +4,9 @@ import IntakeStore
 /// How many wrong passwords are taken, and from whom, without keeping out the person whose account is attacked.
 ///
 /// A browser that has signed in to the account before is counted by itself: failures elsewhere never shut it out.
-/// Any other is counted together with its address, then by address and by account alone, with wider limits. A
-/// loopback address is a proxy's and tells nothing of who is behind it: alone it counts for nothing.
+/// Any other is counted together with its address, then by address and by account alone, with wider limits. Where the
+/// address cannot be told (a proxy on this machine of which nothing is believed), an unknown browser is counted by the
+/// account alone: five wrong guesses by anybody must not shut out everybody.
 struct SignInThrottle: Sendable {
     /// Failures are forgotten after this many seconds.
     static let window: TimeInterval = 15 * 60
@@ -15,13 +16,17 @@ struct SignInThrottle: Sendable {
     static let fromAddress = 30
     /// Failures of one account from all browsers that it does not know.
     static let ofAccount = 50
+    /// Failures of all accounts and addresses together, of browsers that no account knows: what a flood of logins, real
+    /// or not, may write. More than passwords can be looked at in that time.
+    static let ofAll = 20_000
 
     let store: Store
 
     /// One attempt to sign in.
     struct Attempt: Sendable {
         let login: String
-        let peer: String?
+        /// Where it comes from, if that can be told.
+        let address: String?
         /// What tells the browser apart, if it has signed in to this account before.
         let knownBrowser: String?
         let at: Date
@@ -33,20 +38,30 @@ struct SignInThrottle: Sendable {
         for subject in [place] + attempt.wider {
             guard try await failures(of: subject, at: attempt.at) < subject.limit else { return false }
         }
-        try await store.recordSignInFailure(subject: place.name, at: attempt.at)
+        guard try await record(place, of: attempt) else { return false }
         return try await failures(of: place, at: attempt.at) <= place.limit
     }
 
     /// Counts a wrong password against the address and the account too.
     func failed(_ attempt: Attempt) async throws {
         for subject in attempt.wider {
-            try await store.recordSignInFailure(subject: subject.name, at: attempt.at)
+            _ = try await record(subject, of: attempt)
         }
     }
 
     /// Forgets the failures of a place from which the right password came.
     func succeeded(_ attempt: Attempt) async throws {
         try await store.clearSignInFailures(subject: attempt.place.name)
+    }
+
+    /// Notes a failure, unless a flood has written as many as may be. A known browser is not kept out by it.
+    private func record(_ subject: Subject, of attempt: Attempt) async throws -> Bool {
+        try await store.recordSignInFailure(
+            subject: subject.name,
+            unlessMoreThan: attempt.knownBrowser == nil ? Self.ofAll : nil,
+            since: attempt.at.addingTimeInterval(-Self.window),
+            at: attempt.at
+        )
     }
 
     private func failures(of subject: Subject, at now: Date) async throws -> Int {
@@ -63,15 +78,17 @@ private struct Subject {
 extension SignInThrottle.Attempt {
     /// Where it comes from, as closely as can be told.
     fileprivate var place: Subject {
-        let from = knownBrowser.map { "browser \($0)" } ?? "address \(peer ?? "")"
+        guard let from = knownBrowser.map({ "browser \($0)" }) ?? address.map({ "address \($0)" }) else {
+            return account
+        }
         return Subject(name: "account \(login) \(from)", limit: SignInThrottle.fromOnePlace)
     }
 
     /// What else an attempt from an unknown browser is counted for.
     fileprivate var wider: [Subject] {
-        guard knownBrowser == nil else { return [] }
-        let account = Subject(name: "account \(login)", limit: SignInThrottle.ofAccount)
-        guard let peer, !peer.hasPrefix("127."), peer != "::1", !peer.hasPrefix("::ffff:127.") else { return [account] }
-        return [account, Subject(name: "address \(peer)", limit: SignInThrottle.fromAddress)]
+        guard knownBrowser == nil, let address else { return [] }
+        return [account, Subject(name: "address \(address)", limit: SignInThrottle.fromAddress)]
     }
+
+    private var account: Subject { Subject(name: "account \(login)", limit: SignInThrottle.ofAccount) }
 }

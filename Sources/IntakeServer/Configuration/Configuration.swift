@@ -13,9 +13,23 @@ public struct Configuration: Hashable, Sendable {
     public var lines: [Line]
     /// How long things are kept.
     public var retention: RetentionPolicy
+    /// What is believed of a proxy on this machine; nothing where it is left out.
+    public var proxy: Proxy?
 }
 
 extension Configuration {
+    /// A proxy on this machine that passes requests on.
+    public struct Proxy: Hashable, Sendable {
+        /// The header in which it writes who asks.
+        public var clientAddress: ClientAddressHeader
+    }
+
+    /// A header that a proxy writes.
+    public enum ClientAddressHeader: String, CaseIterable, Hashable, Sendable {
+        /// The usual one, to which each proxy adds the address that it sees.
+        case forwardedFor = "X-Forwarded-For"
+    }
+
     /// A group that answers lines.
     public struct Organisation: Hashable, Sendable {
         /// What lines and advocates' accounts call it.

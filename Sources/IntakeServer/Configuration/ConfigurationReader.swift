@@ -8,7 +8,7 @@ struct ConfigurationReader {
     /// The languages that there are files of messages for.
     let messages: [String]
 
-    private static let keys = ["publicURL", "organisations", "accounts", "lines", "retention"]
+    private static let keys = ["publicURL", "organisations", "accounts", "lines", "retention", "proxy"]
 
     func read(_ root: NodeReader) -> Configuration? {
         guard let mapping = root.mapping(of: Self.keys) else { return nil }
@@ -29,14 +29,22 @@ struct ConfigurationReader {
             OrganisationReader(languages: languages(of: key.written, in: lines)).read(key, value)
         }
         let retention = mapping["retention"].map(RetentionReader.read) ?? .usual
+        let proxy = mapping["proxy"].map(Self.proxy)
         guard let publicURL, let retention else { return nil }
         return Configuration(
             publicURL: publicURL,
             organisations: Dictionary(organisations.map { ($0.id, $0) }) { first, _ in first },
             accounts: Dictionary(accounts.map { ($0.name, $0) }) { first, _ in first },
             lines: lines,
-            retention: retention
+            retention: retention,
+            proxy: proxy ?? nil
         )
+    }
+
+    private static func proxy(_ node: NodeReader) -> Configuration.Proxy? {
+        let mapping = node.mapping(of: ["clientAddress"])
+        let header = mapping?.required("clientAddress", example: "X-Forwarded-For")
+        return header?.choice(of: Configuration.ClientAddressHeader.self).map(Configuration.Proxy.init)
     }
 
     /// The languages in which a group's lines answer.

@@ -73,6 +73,7 @@ public struct ConsoleRoutes: Sendable {
         router.add(middleware: SecurityHeaders(isHTTPS: console.settings.origin.isHTTPS))
         router.add(middleware: errors)
         router.add(middleware: BodyLimit())
+        router.add(middleware: ClientAddress(isHeaderBelieved: console.settings.isForwardedForBelieved))
         router.add(
             middleware: SessionReader(store: console.store, cookies: console.cookies, now: console.settings.now)
         )

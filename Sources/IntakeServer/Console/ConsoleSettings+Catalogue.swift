@@ -32,6 +32,9 @@ extension ConsoleSettings {
             letters: LetterSettings(configuration),
             account: { configuration.catalogue.line($0)?.account },
             placeCall: placement.place,
+            isForwardedForBelieved: {
+                configuration.catalogue.configuration.proxy?.clientAddress == .forwardedFor
+            },
             wakeOutbox: wakeOutbox
         )
     }

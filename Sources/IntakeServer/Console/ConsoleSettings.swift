@@ -34,6 +34,8 @@ public struct ConsoleSettings: Sendable {
     public var account: @Sendable (PhoneNumber) -> String?
     /// Has a line call an advocate, then the person; tells whether a telephone may ring.
     public var placeCall: @Sendable (CallBack) async throws -> Bool
+    /// Whether a proxy on this machine writes the address of whoever asks into `X-Forwarded-For`.
+    public var isForwardedForBelieved: @Sendable () -> Bool
     /// Called after a reply was queued, so that it leaves at once.
     public var wakeOutbox: @Sendable () -> Void
     /// The time.
@@ -56,6 +58,7 @@ public struct ConsoleSettings: Sendable {
         letters: LetterSettings = LetterSettings(),
         account: @escaping @Sendable (PhoneNumber) -> String?,
         placeCall: @escaping @Sendable (CallBack) async throws -> Bool = { _ in false },
+        isForwardedForBelieved: @escaping @Sendable () -> Bool = { false },
         wakeOutbox: @escaping @Sendable () -> Void,
         now: @escaping @Sendable () -> Date = { Date() }
     ) {
@@ -74,6 +77,7 @@ public struct ConsoleSettings: Sendable {
         self.letters = letters
         self.account = account
         self.placeCall = placeCall
+        self.isForwardedForBelieved = isForwardedForBelieved
         self.wakeOutbox = wakeOutbox
         self.now = now
     }

@@ -5,8 +5,11 @@ public import Hummingbird
 public struct ConsoleContext: RequestContext {
     /// What Hummingbird itself keeps.
     public var coreContext: CoreRequestContextStorage
-    /// The address at the other end of the socket. Headers that claim another one are never believed.
-    public let peer: String?
+    /// The address at the other end of the socket.
+    public internal(set) var peer: String?
+    /// The address of whoever asks, once ``ClientAddress`` has looked; nothing if it cannot be told. For slowing down
+    /// guesses alone.
+    var clientAddress: String?
     /// The session that the request's cookie belongs to, once ``SessionReader`` has looked.
     var session: Session?
     /// The sign-in that waits for its second factor in this browser.

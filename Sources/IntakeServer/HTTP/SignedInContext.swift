@@ -80,8 +80,8 @@ struct ConfirmedCoordinatorContext: ChildRequestContext, CoordinatorRequest {
 struct SecondStepContext: ChildRequestContext {
     var coreContext: CoreRequestContextStorage
     let signIn: PendingSignIn
-    /// The address at the other end of the socket.
-    let peer: String?
+    /// The address of whoever asks, if it can be told.
+    let clientAddress: String?
     /// The session that the browser brought along, which the new one replaces.
     let replaced: Session?
 
@@ -89,7 +89,7 @@ struct SecondStepContext: ChildRequestContext {
         guard let signIn = context.signIn else { throw ConsoleError.signInNeeded }
         coreContext = context.coreContext
         self.signIn = signIn
-        peer = context.peer
+        clientAddress = context.clientAddress
         replaced = context.session
     }
 }

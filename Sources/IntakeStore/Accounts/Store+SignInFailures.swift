@@ -5,11 +5,33 @@ extension Store {
     private static let kept: TimeInterval = 24 * 60 * 60
 
     /// Notes a failed sign-in.
-    public func recordSignInFailure(subject: String, at now: Date) async throws {
+    ///
+    /// - Parameters:
+    ///   - subject: what it is counted for.
+    ///   - most: how many may be noted from `since` on, whatever they are counted for; none for any number.
+    ///   - since: from when those are counted.
+    ///   - now: when it failed.
+    /// - Returns: whether it was noted: no if there are as many as there may be.
+    @discardableResult
+    public func recordSignInFailure(
+        subject: String,
+        unlessMoreThan most: Int? = nil,
+        since: Date = .distantPast,
+        at now: Date
+    ) async throws -> Bool {
         let hash = hash(ofSubject: subject)
-        try await write { connection in
+        return try await write { connection in
             try connection.execute("DELETE FROM sign_in_failures WHERE at < ?", now - Self.kept)
+            if let most {
+                let row = try connection.row(
+                    "SELECT 1 AS found FROM sign_in_failures WHERE at >= ? LIMIT 1 OFFSET ?",
+                    since,
+                    max(most - 1, 0)
+                )
+                guard row == nil else { return false }
+            }
             try connection.execute("INSERT INTO sign_in_failures (subject_hash, at) VALUES (?, ?)", hash, now)
+            return true
         }
     }
 

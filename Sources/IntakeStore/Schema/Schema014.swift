@@ -12,5 +12,6 @@ enum Schema014 {
             PRIMARY KEY (stray_id, advocate_id)
         )
         """,
+        "CREATE INDEX sign_in_failures_by_time ON sign_in_failures (at)",
     ]
 }

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import HTTPTypes
 import IntakeStore
@@ -63,8 +64,8 @@ struct ThrottleTests {
         #expect(KnownBrowser("", login: "luc", passwordHash: "hash") == nil)
     }
 
-    private func attempt(_ login: String, _ peer: String?, _ house: ConsoleHouse) -> SignInThrottle.Attempt {
-        SignInThrottle.Attempt(login: login, peer: peer, knownBrowser: nil, at: house.clock.now)
+    private func attempt(_ login: String, _ address: String?, _ house: ConsoleHouse) -> SignInThrottle.Attempt {
+        SignInThrottle.Attempt(login: login, address: address, knownBrowser: nil, at: house.clock.now)
     }
 
     @Test func countsAnAddressOverAllAccounts() async throws {
@@ -80,13 +81,81 @@ struct ThrottleTests {
         }
     }
 
-    @Test func doesNotCountAProxyAsAnAddress() async throws {
+    /// Behind a proxy of which nothing is believed, one guesser must not shut everybody out.
+    @Test func countsTheAccountAloneWhereNoAddressIsKnown() async throws {
         try await ConsoleHouse.with { house in
             let throttle = SignInThrottle(store: house.store)
-            for number in 0...SignInThrottle.fromAddress {
-                let attempt = attempt("login\(number)", "127.0.0.1", house)
+            for _ in 0..<SignInThrottle.ofAccount {
+                let attempt = attempt("amelie", nil, house)
                 #expect(try await throttle.admits(attempt))
                 try await throttle.failed(attempt)
+            }
+            #expect(try await !throttle.admits(attempt("amelie", nil, house)))
+            #expect(try await throttle.admits(attempt("luc", nil, house)))
+        }
+    }
+
+    @Test(arguments: [true, false])
+    func tellsGuessersApartBehindAProxyThatIsBelieved(isBelieved: Bool) async throws {
+        try await ConsoleHouse.with(believesProxy: isBelieved) { house in
+            try await house.account("amelie")
+            try await house.visit { client in
+                let attacker = Browser(client, adding: Self.proxied("203.0.113.9"))
+                for _ in 0...SignInThrottle.fromOnePlace {
+                    try await attacker.signIn("amelie", password: "wrong password")
+                }
+                let status = try await attacker.signIn("amelie", password: "wrong password").status
+                #expect(status == (isBelieved ? .tooManyRequests : .unprocessableContent))
+                // What the request brought along is not what the proxy wrote.
+                let liar = Browser(client, adding: Self.proxied("198.51.100.1, 203.0.113.9"))
+                let other = try await liar.signIn("amelie", password: "wrong password").status
+                #expect(other == (isBelieved ? .tooManyRequests : .unprocessableContent))
+                let owner = Browser(client, adding: Self.proxied("198.51.100.1"))
+                #expect(try await owner.signIn("amelie").status == .seeOther)
+            }
+        }
+    }
+
+    private static func proxied(_ forwarded: String) -> HTTPFields {
+        [.peer: "127.0.0.1", .xForwardedFor: forwarded]
+    }
+
+    @Test(
+        arguments: [
+            (nil, ["203.0.113.9"], nil), ("203.0.113.7", [], "203.0.113.7"),
+            ("203.0.113.7", ["198.51.100.1"], "203.0.113.7"), ("127.0.0.1", [], nil),
+            ("127.0.0.1", ["198.51.100.1"], "198.51.100.1"), ("::1", ["198.51.100.1, 203.0.113.9 "], "203.0.113.9"),
+            ("127.0.0.1", ["198.51.100.1", "203.0.113.9"], "203.0.113.9"), ("::ffff:127.0.0.1", ["::1"], nil),
+            ("127.0.0.1", ["203.0.113.9, unknown"], nil), ("127.0.0.1", ["203.0.113.9,"], nil),
+            ("127.0.0.1", ["2001:DB8:0::1"], "2001:db8::1"), ("127.0.0.1", ["127.0.0.1"], nil),
+        ] as [(String?, [String], String?)]
+    )
+    func believesTheLastAddressOfALocalProxyAlone(peer: String?, forwarded: [String], address: String?) {
+        #expect(ClientAddress.find(peer: peer, forwarded: forwarded) == address)
+    }
+
+    @Test func writesNothingForWhoeverFindsNoPlace() async throws {
+        try await ConsoleHouse.with { house in
+            try await house.account("amelie")
+            try await house.visit { client in
+                let browser = Browser(client)
+                try await browser.open("/sign-in")
+                let gate = DispatchSemaphore(value: 0)
+                try await withThrowingTaskGroup(of: Void.self) { group in
+                    for _ in 0..<PasswordHasher.longestLine {
+                        group.addTask { try await house.passwords.inLine { gate.wait() } }
+                    }
+                    while !house.passwords.isFull { await Task.yield() }
+                    let fields = ["login": "amelie", "password": "wrong password"]
+                    #expect(try await browser.submit("/sign-in", fields).status == .serviceUnavailable)
+                    for _ in 0..<PasswordHasher.longestLine { gate.signal() }
+                    try await group.waitForAll()
+                }
+                let count = try await house.store.signInFailures(
+                    subject: "account amelie address \(PeerForTests.usual)",
+                    since: .distantPast
+                )
+                #expect(count == 0)
             }
         }
     }

@@ -13,9 +13,12 @@ final class Browser: Sendable {
     let client: HouseClient
     private let cookies = Mutex<[String: String]>([:])
     private let lastPage = Mutex("")
+    /// What a proxy, or whoever stands in for one, adds to each request.
+    private let added: HTTPFields
 
-    init(_ client: HouseClient) {
+    init(_ client: HouseClient, adding added: HTTPFields = [:]) {
         self.client = client
+        self.added = added
     }
 
     /// What the jar holds.
@@ -54,6 +57,7 @@ final class Browser: Sendable {
         body: String?
     ) async throws -> Answer {
         var headers = headers
+        headers.append(contentsOf: added)
         let jar = cookies.withLock { $0 }
         if !jar.isEmpty {
             headers[.cookie] = jar.map { "\($0)=\($1)" }.sorted().joined(separator: "; ")

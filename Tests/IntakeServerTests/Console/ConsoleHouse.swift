@@ -38,9 +38,10 @@ struct ConsoleHouse: Sendable {
     /// Opens a house, hands it over, and removes it.
     static func with<Value>(
         publicURL: String = "http://127.0.0.1:8080",
+        believesProxy: Bool = false,
         _ body: (ConsoleHouse) async throws -> Value
     ) async throws -> Value {
-        let house = try await ConsoleHouse(publicURL: publicURL)
+        let house = try await ConsoleHouse(publicURL: publicURL, believesProxy: believesProxy)
         do {
             let value = try await body(house)
             try await house.close()
@@ -51,7 +52,7 @@ struct ConsoleHouse: Sendable {
         }
     }
 
-    private init(publicURL: String) async throws {
+    private init(publicURL: String, believesProxy: Bool) async throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "console-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         engine = BreakableEngine(try SQLiteEngine(path: folder.appending(path: "store.sqlite").path()))
@@ -72,6 +73,7 @@ struct ConsoleHouse: Sendable {
             checklists: { [ConsoleInterview.checklist.id] },
             letters: ConsoleLetter.settings,
             account: { $0.e164 == Self.line ? "demo" : nil },
+            isForwardedForBelieved: { believesProxy },
             wakeOutbox: { wakes.add() },
             now: { clock.now }
         )
@@ -98,6 +100,7 @@ struct ConsoleHouse: Sendable {
     func visit<Value>(_ body: @Sendable (HouseClient) async throws -> Value) async throws -> Value {
         let router = Router(context: ConsoleContext.self)
         let console = try routes
+        router.add(middleware: PeerForTests())
         console.addMiddleware(to: router)
         HealthRoutes(store: store).add(to: router)
         APIRoutes(store: store, logger: Self.logger, now: settings.now).add(to: router)

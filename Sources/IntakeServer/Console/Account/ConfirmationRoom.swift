@@ -35,7 +35,7 @@ struct ConfirmationRoom: Sendable {
         let password = try await PasswordCheck(console: console).check(form, of: advocate)
         guard case .right = password else { return refused(password == .tooMany, next, context) }
         let code = try await SecondFactorCheck(console: console)
-            .check(form, of: advocate, peer: nil, knownBrowser: "account page")
+            .check(form, of: advocate, address: nil, knownBrowser: "account page")
         guard code == .right else { return refused(code == .tooMany, next, context) }
         try await console.store.confirmSession(context.session.kept.id, at: console.settings.now())
         return .seeOther(next?.text ?? "/account")

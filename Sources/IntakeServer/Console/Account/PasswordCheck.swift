@@ -17,7 +17,7 @@ struct PasswordCheck: Sendable {
         let throttle = SignInThrottle(store: console.store)
         let attempt = SignInThrottle.Attempt(
             login: advocate.login,
-            peer: nil,
+            address: nil,
             knownBrowser: "account page",
             at: console.settings.now()
         )

@@ -17,13 +17,13 @@ struct SecondFactorCheck: Sendable {
     /// Checks the fields `code` and `recovery-code` of a form.
     ///
     /// - Parameters:
-    ///   - peer: the address at the other end, if it counts.
+    ///   - address: where it comes from, if that can be told and counts.
     ///   - knownBrowser: what tells the browser apart, if it signed in to the account before.
-    func check(_ form: Form, of advocate: Advocate, peer: String?, knownBrowser: String?) async throws -> Result {
+    func check(_ form: Form, of advocate: Advocate, address: String?, knownBrowser: String?) async throws -> Result {
         let throttle = SignInThrottle(store: console.store)
         let attempt = SignInThrottle.Attempt(
             login: "second factor of \(advocate.id)",
-            peer: peer,
+            address: address,
             knownBrowser: knownBrowser,
             at: console.settings.now()
         )

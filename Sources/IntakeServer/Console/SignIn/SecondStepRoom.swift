@@ -33,7 +33,7 @@ struct SecondStepRoom: Sendable {
         let passwordHash = try await console.store.advocate(login: advocate.login)?.passwordHash ?? ""
         let known = console.knownBrowser(of: request, advocate, passwordHash: passwordHash)
         let result = try await SecondFactorCheck(console: console)
-            .check(form, of: advocate, peer: context.peer, knownBrowser: known?.id)
+            .check(form, of: advocate, address: context.clientAddress, knownBrowser: known?.id)
         let next = LocalPath(form["next"])
         switch result {
         case .right:

@@ -32,33 +32,36 @@ struct SignInRoom: Sendable {
         return visitorResponse(page, for: Reader(language: language, path: "/sign-in"), to: request)
     }
 
+    /// Nothing is counted or written for whoever finds no place in the line of passwords to look at.
     @Sendable
     private func signIn(_ form: Form, request: Request, context: ConsoleContext) async throws -> Response {
         let login = Login.folded(form["login"])
         let account = try await console.store.advocate(login: login)
         let attempt = SignInThrottle.Attempt(
             login: login,
-            peer: context.peer,
+            address: context.clientAddress,
             knownBrowser: account.flatMap {
                 console.knownBrowser(of: request, $0.advocate, passwordHash: $0.passwordHash)?.id
             },
             at: console.settings.now()
         )
-        let throttle = SignInThrottle(store: console.store)
-        guard try await throttle.admits(attempt) else {
-            console.logger.warning("A sign-in was refused: too many attempts.")
-            console.refusals.signIn(.tooManyAttempts, of: account?.advocate, at: attempt.at)
-            return refused(form, request, login, .tooManyRequests, SignInText.all.throttled)
+        return try await console.passwords.withPlace { place in
+            let throttle = SignInThrottle(store: console.store)
+            guard try await throttle.admits(attempt) else {
+                console.logger.warning("A sign-in was refused: too many attempts.")
+                console.refusals.signIn(.tooManyAttempts, of: account?.advocate, at: attempt.at)
+                return refused(form, request, login, .tooManyRequests, SignInText.all.throttled)
+            }
+            let isRight = try await place.matches(form.secret("password"), account?.passwordHash)
+            guard let account, isRight, let response = try await secondStep(of: account, form) else {
+                try await throttle.failed(attempt)
+                console.refusals.signIn(.password, of: account?.advocate, at: attempt.at)
+                console.logger.warning("A sign-in was refused: wrong login or password.")
+                return refused(form, request, login, .unprocessableContent, SignInText.all.refused)
+            }
+            try await throttle.succeeded(attempt)
+            return response
         }
-        let isRight = try await console.passwords.matches(form.secret("password"), account?.passwordHash)
-        guard let account, isRight, let response = try await secondStep(of: account, form) else {
-            try await throttle.failed(attempt)
-            console.refusals.signIn(.password, of: account?.advocate, at: attempt.at)
-            console.logger.warning("A sign-in was refused: wrong login or password.")
-            return refused(form, request, login, .unprocessableContent, SignInText.all.refused)
-        }
-        try await throttle.succeeded(attempt)
-        return response
     }
 
     /// The way to the second step; nothing if the account is disabled, or was reset while its password was looked at.
