@@ -1,10 +1,12 @@
 import Foundation
 
-/// Passwords that are tried first, in French and English, and what people do to them to please a rule.
+/// Passwords that are tried first: common stems in French and English with what people do to them to please a rule, and
+/// the most common ones of all that are long enough to be chosen.
 enum CommonPasswords {
     /// Whether a password is one of them: alone, twice, between digits and signs, or with digits for letters.
     static func contain(_ password: String) -> Bool {
         let folded = folded(password)
+        if common.contains(folded) { return true }
         let letters = folded.filter(\.isLetter)
         if Set(folded).count <= 3 || isRow(folded) { return true }
         let bare = trimmed(folded)
@@ -19,11 +21,14 @@ enum CommonPasswords {
             .filter { !$0.isWhitespace }
     }
 
-    private static let words = Set(
-        String(decoding: PackageResources.common_passwords_txt, as: UTF8.self)
-            .split(whereSeparator: \.isWhitespace)
-            .map(String.init)
-    )
+    private static let words = lines(PackageResources.password_stems_txt)
+
+    /// Made by `Scripts/make-password-list`; `NOTICE` says from what.
+    static let common = lines(PackageResources.common_passwords_txt)
+
+    private static func lines(_ bytes: [UInt8]) -> Set<String> {
+        Set(String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).map(String.init))
+    }
 
     /// Without the digits and signs at both ends.
     private static func trimmed(_ text: String) -> String {

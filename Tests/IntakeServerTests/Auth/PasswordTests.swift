@@ -26,6 +26,32 @@ struct PasswordTests {
         #expect(PasswordPolicy.fault(in: password, login: "amelie") == nil)
     }
 
+    @Test func refusesTheMostCommonThatAreLongEnough() {
+        let common = CommonPasswords.common
+        #expect(common.count >= 3000)
+        #expect(common.allSatisfy { PasswordPolicy.fault(in: $0, login: "") == .common })
+        for password in ["q1w2e3r4t5y6", "Q1W2E3R4T5Y6", "terminator", "iloveyou2001"] {
+            #expect(PasswordPolicy.fault(in: password, login: "") == .common)
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("les chats d’Amélie", .likeName), ("Cote-a-cote 77", .likeName), ("amelie.cote.ab", .likeName),
+            ("au Comité-Logement !", .likeName), ("comitélogement42", .likeName), ("un logement sans nom", nil),
+            ("dix pommes vertes", nil), ("li li la la lu lu", nil),
+        ] as [(String, PasswordPolicy.Fault?)]
+    )
+    func refusesNames(password: String, fault: PasswordPolicy.Fault?) {
+        let found = PasswordPolicy.fault(
+            in: password,
+            login: "ac",
+            name: "Amélie Li Côté",
+            organisation: "Comité logement"
+        )
+        #expect(found == fault)
+    }
+
     @Test func standardCostIsTheYardsticks() throws {
         #expect(ScryptHash.Cost.standard == ScryptHash.Cost(logN: 17, blockSize: 8, parallelism: 1))
         let hash = try ScryptHash(of: "cheval correct", cost: .standard)

@@ -48,7 +48,7 @@ struct PasswordRoom: Sendable {
             let page = PasswordPage(of: advocate, currentFault: SignInText.all.throttled)
             return respond(page, context, status: .tooManyRequests)
         }
-        let fault = NewPasswordFields.fault(in: form, login: advocate.login)
+        let fault = console.newPasswordFault(in: form, of: advocate)
         guard current == .wrong || fault != nil else { return nil }
         let wrong = current == .wrong ? AccountText.all.wrongPassword : nil
         let page = PasswordPage(of: advocate, currentFault: wrong, fault: fault)

@@ -27,7 +27,12 @@ struct InvitationRoom: Sendable {
         let login = Login.folded(form["login"])
         let language = Language(rawValue: form["language"]) ?? request.preferredLanguage
         let loginFault = Login.isAllowed(login) ? nil : InvitationText.all.loginShape
-        let fault = NewPasswordFields.fault(in: form, login: login)
+        let fault = NewPasswordFields.fault(
+            in: form,
+            login: login,
+            name: invitation.name,
+            organisation: console.settings.organisationName(invitation.organisation)
+        )
         func again(_ loginFault: Phrase?) -> Response {
             let page = InvitationPage(
                 name: invitation.name,

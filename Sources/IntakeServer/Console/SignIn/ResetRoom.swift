@@ -23,7 +23,7 @@ struct ResetRoom: Sendable {
     private func choose(_ form: Form, request: Request, context: ConsoleContext) async throws -> Response {
         let token = try token(context)
         let advocate = try await advocate(token)
-        if let fault = NewPasswordFields.fault(in: form, login: advocate.login) {
+        if let fault = console.newPasswordFault(in: form, of: advocate) {
             var response = respond(ResetPage(of: advocate, fault: fault), of: advocate, to: request)
             response.status = .unprocessableContent
             return response

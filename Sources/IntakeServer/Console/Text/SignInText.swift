@@ -74,6 +74,10 @@ struct PasswordText: ConsoleText {
         fr: "Ce mot de passe est trop répandu. Choisissez plusieurs mots sans lien entre eux.",
         en: "This password is too common. Choose several unrelated words."
     )
+    let likeName = Phrase(
+        fr: "Le mot de passe ne doit contenir ni votre nom ni celui du groupe.",
+        en: "The password must contain neither your name nor the group’s."
+    )
     let likeLogin = Phrase(
         fr: "Le mot de passe ne doit pas contenir l’identifiant.",
         en: "The password must not contain the login."
