@@ -10,6 +10,10 @@ from gateway import REPOSITORY
 DOCUMENT = (REPOSITORY / "docs/security.md").read_text()
 NAMES = sorted(set(re.findall(r"`((?:\w+Tests|test_\w+)\.[^`]+)`", DOCUMENT)))
 
+# A function that Swift Testing runs: behind `@Test`, with what it is given in parentheses, and perhaps comments.
+ARGUMENTS = r"\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)"
+TEST = re.compile(rf"@Test(?:\s*{ARGUMENTS})?\s+(?:@\w+(?:\([^)]*\))?\s+)*func (?:(\w+)|`([^`]+)`)\(")
+
 
 @cache
 def names_of(suite):
@@ -18,7 +22,7 @@ def names_of(suite):
     for file in (REPOSITORY / "Tests").rglob(f"{suite}.*"):
         text = file.read_text()
         found |= set(re.findall(r"^def (test_\w+)\(", text, re.MULTILINE))
-        found |= set(re.findall(r"func (\w+)\(", text)) | set(re.findall(r"func `([^`]+)`\(", text))
+        found |= {plain or quoted for plain, quoted in TEST.findall(text)}
     return found
 
 
