@@ -93,7 +93,9 @@ struct NumberHoldingTests {
         }
         let number = try #require(PhoneNumber(typed: "+33 6 12 34 56 78"))
         let search = NumberSearch(number, on: [Gateway.line])
-        let file = try #require(try await gateway.store.export(under: search, of: nil, for: coordinator, at: Gateway.start))
+        let file = try #require(
+            try await gateway.store.export(under: search, of: nil, for: coordinator, at: Gateway.start)
+        )
         #expect(file.strays.map(\.text) == ["de +33612345678"])
         #expect(
             try await gateway.store.erase(under: search, of: nil, because: .request, by: coordinator, at: gateway.now())

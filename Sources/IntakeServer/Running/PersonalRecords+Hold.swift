@@ -31,7 +31,9 @@ extension PersonalRecords {
         case .done where isLifted: say("Case \(reference.text) may be destroyed again when its time comes.")
         case .done: say("Case \(reference.text) is not destroyed for as long as this stands.")
         case .notFound:
-            throw StartError("The group of \(login) has no case \(reference.text). Look up its reference in the console.")
+            throw StartError(
+                "The group of \(login) has no case \(reference.text). Look up its reference in the console."
+            )
         case .erased: throw StartError("Case \(reference.text) was destroyed before: there is nothing to hold.")
         case .unchanged where isLifted: throw StartError("Nothing forbids the destruction of case \(reference.text).")
         case .unchanged: throw StartError("The destruction of case \(reference.text) is forbidden already.")

@@ -14,7 +14,8 @@ struct HistoryRow: Sendable {
     }
 
     private static func isRepeated(_ entry: AuditEntry, by next: AuditEntry?) -> Bool {
-        guard let next, entry.action == next.action, [.viewed, .letterViewed, .keepingViewed].contains(entry.action) else {
+        guard let next, entry.action == next.action, [.viewed, .letterViewed, .keepingViewed].contains(entry.action)
+        else {
             return false
         }
         return entry.actorKind == next.actorKind && entry.actorName == next.actorName

@@ -88,11 +88,13 @@ struct NumberText: ConsoleText {
         en: "Nothing. You can tell the person that nothing is kept under this number."
     )
     let cases = Phrase(
-        fr: "Des dossiers : ce qui s’y trouve se remet ou se détruit à partir de leur page de renseignements personnels.",
+        fr:
+            "Des dossiers : ce qui s’y trouve se remet ou se détruit à partir de leur page de renseignements personnels.",
         en: "Cases: what is in them is handed out or destroyed from their page on personal information."
     )
     let several = Phrase(
-        fr: "Plusieurs personnes ont utilisé ce téléphone. Demandez quand la personne a écrit ou appelé pour la première "
+        fr:
+            "Plusieurs personnes ont utilisé ce téléphone. Demandez quand la personne a écrit ou appelé pour la première "
             + "fois, et choisissez. Ne remettez jamais à l’une les paroles de l’autre.",
         en: "Several people used this telephone. Ask when the person first wrote or called, and choose. Never hand one "
             + "the words of another."
@@ -109,9 +111,11 @@ struct NumberText: ConsoleText {
     let download = CasePrivacyText.all.download
     let erase = Phrase(fr: "Détruire", en: "Destroy")
     let stays = Phrase(
-        fr: "Il restera que cela a été fait, et, si la personne a écrit ARRET, une empreinte de son numéro pour ne plus "
+        fr:
+            "Il restera que cela a été fait, et, si la personne a écrit ARRET, une empreinte de son numéro pour ne plus "
             + "lui écrire.",
-        en: "What stays: that this was done and, if the person wrote STOP, a fingerprint of their number so that nobody "
+        en:
+            "What stays: that this was done and, if the person wrote STOP, a fingerprint of their number so that nobody "
             + "writes to them."
     )
     let why = CasePrivacyText.all.why

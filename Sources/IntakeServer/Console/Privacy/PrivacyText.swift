@@ -35,7 +35,8 @@ struct PrivacyText: ConsoleText {
     let fate = Phrase(fr: "Ce qui arrive", en: "What happens")
     let numbers = Phrase(fr: "Demandes de personnes sans dossier", en: "Requests of people without a case")
     let numbersHelp = Phrase(
-        fr: "Quelqu’un qui a un dossier reçoit ce qu’on garde à partir de ce dossier. Pour les autres, on cherche par le "
+        fr:
+            "Quelqu’un qui a un dossier reçoit ce qu’on garde à partir de ce dossier. Pour les autres, on cherche par le "
             + "numéro de téléphone.",
         en: "Somebody who has a case is handed what is kept from that case. For others, look up the telephone number."
     )
