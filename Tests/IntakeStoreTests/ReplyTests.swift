@@ -91,7 +91,7 @@ struct ReplyTests {
         try await withGateway(database) { gateway in
             let (store, anne) = (gateway.store, try await gateway.advocate("Anne"))
             let first = try await gateway.interview(CaseInterview.texts(reach: "4"))
-            let later = ["NOUVEAU", "1"] + CaseInterview.texts(reach: "PASSER").dropFirst()
+            let later = ["NOUVEAU"] + CaseInterview.texts(reach: "PASSER").dropFirst()
             let second = try #require(try await gateway.say(later))
             #expect(first != second)
             _ = try await store.claim(second, by: anne, at: Self.start)

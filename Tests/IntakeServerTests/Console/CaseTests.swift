@@ -142,7 +142,7 @@ struct CaseTests {
             let page = try await browser.open(path)
             #expect(page.words.contains(sentence))
             #expect(!page.text.contains("/reply"))
-            #expect(try await browser.submit(path + "/reply", ["text": "x"]).status == .unprocessableContent)
+            #expect(try await browser.submit(path + "/reply", ["text": "x"]).status == .conflict)
             #expect(house.wakes.value == 0)
         }
     }

@@ -1,10 +1,10 @@
 import Foundation
 import HTTPTypes
 import IntakeCore
-import IntakeStore
 import Testing
 
 @testable import IntakeServer
+@testable import IntakeStore
 
 /// The lists of cases.
 struct QueueTests {
@@ -89,6 +89,30 @@ struct QueueTests {
             #expect(!filtered.words.contains("Nouveau message à lire"))
             try await house.person("+15145550001", texts: ["autre chose"])
             #expect(try await browser.open("/queue?state=claimed&mine=1").words.contains("Nouveau message à lire"))
+        }
+    }
+
+    /// A page may weigh 100 KB with its style sheet and scripts, which take a fifth of that.
+    @Test func aPageOfFullRowsStaysLight() async throws {
+        try await visit { house, browser in
+            let amelie = try #require(try await house.store.advocate(login: "amelie")).advocate
+            for number in 0..<50 {
+                try await house.person("+1514555" + String(1000 + number), texts: ["Bonjour", "1", "HUMAIN"])
+            }
+            try await house.store.write { connection in
+                try connection.execute(
+                    """
+                    UPDATE cases SET state = 'claimed', advocate_id = ?, handed_over_by = ?, needs_attention = 1,
+                        is_distress = 1, channels = 'sms voice', deadline = '2026-12-01', next_call_on = '2026-12-02',
+                        reasons = 'human callBack distress wrote undeliverable'
+                    """,
+                    amelie.id,
+                    amelie.id
+                )
+            }
+            let page = try await browser.open("/queue?state=claimed")
+            #expect(page.text.contains("data-step"))
+            #expect(page.text.utf8.count < 80_000)
         }
     }
 

@@ -43,6 +43,7 @@ struct CompositionTests {
         [
             "message", "status", "voice", "voice/{step}", "recording", "call-status", "advocate", "advocate/key",
             "fallback", "call-back/{id}", "call-back/{id}/key", "call-back/{id}/end",
+            "call-back/{id}/status",
         ].map { Row(.post, "/webhooks/{account}/\($0)", 403) } + [Row(.get, "/webhooks/{account}/message", 403)]
 
     private static let api: [Row] = APIRoutes.paths.flatMap { path in
