@@ -79,6 +79,32 @@ def test_a_key_told_after_the_end_answers_what_was_asked_and_no_question(gateway
     assert [answer["question"] for answer in given] == ["meme-personne"], "2 was the afternoon"
 
 
+def test_of_two_calls_of_one_telephone_the_later_one_has_the_conversation(gateway):
+    first = Line(gateway)
+    first.begin("1", "1", "1")
+    second = Line(gateway, number=first.number)
+    assert "faites le 2" in second.begin("1"), "is it the same person?"
+    second.post("voice/2", Digits="1")
+    for step in range(4, 12):
+        document = first.post(f"voice/{step}").text
+        assert "<Gather" in document and "<Hangup" not in document and "<Say" not in document, document
+    assert first.post("call-status", CallStatus="completed", CallDuration="30").status == 200
+    assert "Question 3 sur" in second.post("voice/3", Digits="2").text
+    second.post("voice/4", Digits="0")
+    answers = {answer["question"]: answer["value"] for answer in gateway.case(first.number)["answers"]}
+    assert list(answers.values()) == ["yes", "no"], answers
+
+
+def test_whoever_presses_a_key_on_the_other_of_two_calls_is_asked_who_they_are(gateway):
+    first = Line(gateway)
+    first.begin("1", "1", "1")
+    second = Line(gateway, number=first.number)
+    second.begin("1", "1")
+    document = first.post("voice/4", Digits="2").text
+    assert "Si vous êtes une autre personne, faites le 2" in document, document
+    assert "Question 2 sur" in first.post("voice/5", Digits="1").text, "the key before was no answer"
+
+
 def test_the_fallback_address_goes_on_where_the_other_failed(gateway):
     line = Line(gateway)
     line.begin("1")

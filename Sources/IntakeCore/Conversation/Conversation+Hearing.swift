@@ -105,7 +105,7 @@ extension Conversation {
         case .opening: [Prompt(.welcome)]
         case .consent: [Prompt(.consent)]
         case .callBackTime: [Prompt(.callBackTime)]
-        case .callBackNoted: [Prompt(.callBackNoted)]
+        case .callBackNoted: [Prompt(lacksNumber ? .noNumber : .callBackNoted)]
         case .asking(let id): [questionPrompt(id, in: context)]
         case .summary: [summaryPrompt(in: context)]
         case .correcting: [whichToCorrect(.whichToCorrect, in: context)]

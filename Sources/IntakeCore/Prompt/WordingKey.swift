@@ -103,12 +103,15 @@ extension Wording {
         case lost
         case lostKeys = "lost-keys"
         case lostBeforeConsentKeys = "lost-before-consent-keys"
+        case lostWithoutNumberKeys = "lost-without-number-keys"
         case waiting
+        case waitingWithoutNumber = "waiting-without-number"
 
         // On the phone: a human, and the end.
         case connecting
         case connectingNext = "connecting-next"
         case nobodyFree = "nobody-free"
+        case noNumber = "no-number"
         case closed
         case callTimeKeys = "call-time-keys"
         case afterAdvocateKeys = "after-advocate-keys"

@@ -51,12 +51,13 @@ enum CallPart: CaseIterable, Sendable {
             ]
         case .human:
             [
-                .connecting, .connectingNext, .nobodyFree, .closed, .callBackTime, .callTimeKeys, .human,
+                .connecting, .connectingNext, .nobodyFree, .noNumber, .closed, .callBackTime, .callTimeKeys, .human,
                 .callBackNoted, .callBackNotedKeys, .afterAdvocateKeys, .advocateLeft, .leaveMessage, .messageKept,
             ]
         case .misunderstanding:
             [
-                .notHeard, .wrongKey, .lost, .lostKeys, .lostBeforeConsentKeys, .waiting, .noPrevious, .trouble,
+                .notHeard, .wrongKey, .lost, .lostKeys, .lostBeforeConsentKeys, .lostWithoutNumberKeys, .waiting,
+                .waitingWithoutNumber, .noPrevious, .trouble,
             ]
         case .anyTime:
             [

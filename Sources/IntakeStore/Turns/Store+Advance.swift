@@ -51,9 +51,16 @@ extension Store {
             guard try inbound.isNew(at: now) else {
                 return (Advance(reply: try inbound.keptReply() ?? reply(nil), isRepetition: true), false)
             }
-            let known = try arrival.takingHeld(in: connection)
+            var known = try arrival.takingHeld(in: connection)
             var transaction = try transaction(for: known, line: line, at: now, in: connection)
             try CallRow.note(known, of: transaction.contact, at: now, in: connection)
+            if try CallRow.isSuperseded(known, of: transaction.contact, in: connection) {
+                guard try known.takesTheCallBack(at: now, in: connection) else {
+                    let bytes = reply(known.event.kind == .hungUp ? nil : .waiting)
+                    try inbound.keep(reply: bytes, for: transaction.contact.conversation?.person)
+                    return (Advance(reply: bytes, isRepetition: false), false)
+                }
+            }
             try transaction.take(known, beginning: beginning)
             let bytes = reply(transaction.outcome)
             try inbound.keep(reply: bytes, for: transaction.contact.conversation?.person)

@@ -16,4 +16,13 @@ struct TurnOutcome {
     var reasons: [CaseReason] = []
     /// Whether something was erased, of which the engine may still hold copies.
     var hasErased = false
+
+    /// Nothing happened on a call that still listens.
+    static let waiting: TurnOutcome = {
+        var outcome = TurnOutcome()
+        outcome.listening = .key(within: secondsOfWaiting)
+        return outcome
+    }()
+
+    private static let secondsOfWaiting = 10
 }

@@ -108,8 +108,24 @@ struct SilentCallTests {
             silences += 1
             try #require(silences < 50)
         }
-        let knows = caller.conversation.reference != nil
-        #expect(knows || caller.conversation.isNumberWithheld == true)
+        // Without a number and without consent there is nothing that an advocate could be told.
+        let isUnknown = caller.conversation.lacksNumber && caller.conversation.consent == nil
+        #expect(isUnknown || caller.conversation.reference != nil)
+    }
+
+    @Test("Whoever gives no number is promised no call, and is not hung up on")
+    func noNumber() {
+        var caller = Caller()
+        caller.call(isNumberWithheld: true)
+        caller.press("2")
+        #expect(caller.press("0").said == [.closed, .askNumber, .phoneKeys])
+        #expect(caller.press("3").said == [.noNumber, .callBackNotedKeys])
+        #expect(caller.press("*").said == [.noNumber, .callBackNotedKeys])
+        #expect(caller.press("1", "1", "3").asked == ["problem"])
+        #expect(caller.press("0").said == [.closed, .askNumber, .phoneKeys])
+        #expect(caller.press("3").said.prefix(2) == [.noNumber, .leaveMessage])
+        caller.stayQuiet(times: 3)
+        #expect(caller.stayQuiet().said == [.waitingWithoutNumber])
     }
 
     @Test("Somebody who presses wrong keys for ever is never hung up on", arguments: Caller.everywhere.map(\.name))

@@ -39,7 +39,7 @@ extension Conversation {
         case .afterAdvocate: [promisePrompt]
         case .message: [Prompt(.leaveMessage)]
         case .lost: [Prompt(.lost)]
-        case .waiting: [Prompt(.waiting)]
+        case .waiting: [Prompt(lacksNumber ? .waitingWithoutNumber : .waiting)]
         case .dialling: [Prompt(.connecting)]
         case nil, .menu, .textOffer, .farewell: []
         }
@@ -86,11 +86,16 @@ extension Conversation {
         case .callTime: [Prompt(.callTimeKeys)]
         case .afterAdvocate: [Prompt(consent == nil ? .callBackNotedKeys : .afterAdvocateKeys)]
         case .message: recordingPrompts
-        case .lost: [Prompt(consent == nil ? .lostBeforeConsentKeys : .lostKeys)]
+        case .lost: [Prompt(lostKeys)]
         case .textOffer: [Prompt(.textOfferKeys)]
         case .farewell: [Prompt(.farewell)]
         case nil, .waiting, .dialling: []
         }
+    }
+
+    private var lostKeys: Wording.Key {
+        guard consent == nil else { return .lostKeys }
+        return lacksNumber ? .lostWithoutNumberKeys : .lostBeforeConsentKeys
     }
 
     /// Each language is offered in itself.

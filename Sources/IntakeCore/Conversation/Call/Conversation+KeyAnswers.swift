@@ -143,8 +143,19 @@ extension Conversation {
 
     /// A caller who withholds the number enters the one to call back; `3` for none.
     mutating func takeNumber(_ keys: String, then sequel: CallState.Sequel, in context: TurnContext) -> [Effect]? {
-        if keys == "3" { return goOn(to: sequel, in: context) }
+        if keys == "3" { return sequel == .callTime ? goOnWithoutNumber() : goOn(to: sequel, in: context) }
         return PhoneNumber(typed: keys).map { check(.phone($0), of: .callBackNumber(then: sequel)) }
+    }
+
+    /// Nobody can be called back: a message may be left by whoever consented, and nothing is promised.
+    private mutating func goOnWithoutNumber() -> [Effect] {
+        guard consent == nil else {
+            call?.step = .message
+            return [.say(Prompt(.noNumber)), .say(Prompt(.leaveMessage))]
+        }
+        phase = .callBackNoted
+        call?.step = .dialogue
+        return [.say(Prompt(.noNumber))]
     }
 
     private mutating func goOn(to sequel: CallState.Sequel, in context: TurnContext) -> [Effect] {

@@ -62,7 +62,7 @@ extension Conversation {
             return []
         }
         call?.step = .farewell
-        guard !lacksNumber else { return [] }
+        guard !lacksNumber else { return consent == nil ? [] : queue(.human, in: context) }
         if consent == nil {
             openingWords = []
             phase = .callBackNoted
