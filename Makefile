@@ -61,7 +61,7 @@ bench: toolchain build-packages ## How fast the dialogue and the console are, as
 	$(SWIFT) build -c release --product DialogueBenchmark $(FLAGS)
 	.build/release/DialogueBenchmark Config/porte-voix.yaml
 	$(SWIFT) build -c release --product ConsoleBenchmark $(FLAGS)
-	.build/release/ConsoleBenchmark 100000
+	.build/release/ConsoleBenchmark 100000 Config/porte-voix.yaml
 
 process: build test-packages $(VENV)/ready
 	$(VENV)/bin/python -m pytest -q Tests/Process

@@ -1,16 +1,19 @@
 import Foundation
+import IntakeServer
 import IntakeStore
 
 /// How long the console's pages take over many cases, beside the same server's `/healthz`.
 ///
-/// Usage: ConsoleBenchmark [CASES], 100,000 by default. The database is made through the store as in life, by people who
+/// Usage: ConsoleBenchmark [CASES [CONFIGURATION]], 100,000 and the shipped one by default. The database is made through the store as in life, by people who
 /// answer and advocates who act, and is removed at the end. What counts are the ratios of one run, not the times.
 @main
 enum ConsoleBenchmark {
     private static let requests = 200
 
     static func main() async throws {
-        let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000
+        let arguments = CommandLine.arguments.dropFirst()
+        let count = arguments.first.flatMap { Int($0) } ?? 100_000
+        let catalogue = try Catalogue.load(configuration: arguments.dropFirst().first ?? "Config/porte-voix.yaml")
         let folder = FileManager.default.temporaryDirectory.appending(path: "bench-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -20,8 +23,9 @@ enum ConsoleBenchmark {
         let start = ContinuousClock.now
         try await town.fill(with: count)
         try await town.work(on: count, advocates)
+        try await town.tellEverything(catalogue)
         print("\(count) cases made in \(start.duration(to: .now).formatted(.units(allowed: [.seconds])))")
-        try await Desk(store: store).visit(as: advocates[0]) { visitor in
+        try await Desk(store: store, catalogue: catalogue).visit(as: advocates[0]) { visitor in
             try await measure(visitor)
         }
         try await store.close()

@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import IntakeCore
 import IntakeServer
 import IntakeStore
 import Logging
@@ -10,6 +11,7 @@ import NIOCore
 /// The console as the gateway puts it together, asked through its router.
 struct Desk {
     let store: Store
+    let catalogue: Catalogue
 
     func visit(as advocate: Advocate, _ body: @Sendable (Visitor) async throws -> Void) async throws {
         let token = SecureToken.random()
@@ -23,7 +25,10 @@ struct Desk {
                 publicURL: url,
                 timeZone: { _ in .gmt },
                 organisationName: { $0 },
-                checklistTitle: { _ in nil },
+                checklistTitle: { [catalogue] in catalogue.checklist($0)?.title },
+                directory: { [catalogue] in catalogue.groups },
+                replies: { [catalogue] in catalogue.replies },
+                letters: LetterSettings(of: { [catalogue] in catalogue }),
                 account: { _ in nil },
                 wakeOutbox: {},
                 now: { Town.now }
@@ -62,7 +67,8 @@ struct Visitor: Sendable {
     func paths() async throws -> [String] {
         let first = try await page("/queue")
         let next = first.firstMatch(of: /href="([^"]+)" rel="next"/).map { String($0.1).replacing("&amp;", with: "&") }
-        let reference = first.firstMatch(of: /id="case-([^"]+)"/).map { "/cases/\($0.1)" }
+        let found = try await search(Town.talkative?.e164 ?? "")
+        let reference = found.firstMatch(of: /id="case-([^"]+)"/).map { "/cases/\($0.1)" }
         let ofCase = ["", "/letter", "/letter/call", "/privacy", "/erase", "/export"]
         return [
             "/queue", next, "/queue?state=claimed", "/queue?state=closed", "/queue?state=claimed&mine=1",
@@ -71,7 +77,8 @@ struct Visitor: Sendable {
         ].compactMap { $0 }
             + (reference.map { path in ofCase.map { path + $0 } } ?? [])
             + [
-                "/account", "/people", "/audit", "/audit?check=1", "/privacy", "/incidents", "/incidents/new",
+                "/account", "/people", "/audit", "/audit?check=1", "/privacy", "/privacy/number", "/incidents",
+                "/incidents/new",
                 "/statistics", "/statistics/report", "/statistics.csv",
             ]
     }
@@ -80,9 +87,10 @@ struct Visitor: Sendable {
         _ = try await page(path)
     }
 
-    func search(_ typed: String) async throws {
+    @discardableResult
+    func search(_ typed: String) async throws -> String {
         let token = try await page("/account").firstMatch(of: /name="form-token" value="([^"]+)"/)?.1 ?? ""
-        let text = typed.replacing(" ", with: "+")
+        let text = typed.replacing("+", with: "%2B").replacing(" ", with: "+")
         let answer = try await client.execute(
             uri: "/queue/search",
             method: .post,
@@ -93,6 +101,7 @@ struct Visitor: Sendable {
             body: ByteBuffer(string: "form-token=\(token)&search=\(text)")
         )
         guard answer.status == .ok else { throw Refusal(path: "/queue/search", status: answer.status) }
+        return String(buffer: answer.body)
     }
 
     private func page(_ path: String) async throws -> String {

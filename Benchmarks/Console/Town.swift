@@ -5,9 +5,12 @@ import IntakeStore
 
 /// Many people who answered, and advocates who act on what they told. The same at every run.
 struct Town: Sendable {
-    static let organisation = "group"
+    static let organisation = "demo"
     static let firstNames = ["Marie", "Jean", "Ève", "Luc", "Zoé", "Ahmed", "Nancy", "Chantal", "Paul", "Inès"]
     static let offices = ["CLE de Laval", "bureau de Gaspé", "Services Québec, Saint-Jérôme", "CLE de Verdun"]
+
+    /// Who told all that the shipped checklist asks.
+    static let talkative = PhoneNumber(e164: "+15143330001")
 
     private static let line = "+14385550100"
     private static let start = Date(timeIntervalSince1970: 1_790_000_000)
@@ -59,6 +62,32 @@ struct Town: Sendable {
             for (index, text) in texts.enumerated() {
                 try await hear(text, from: phone, on: line, id: "\(number)/\(index)", at: time + Double(index) * 60)
             }
+        }
+    }
+
+    /// Has somebody answer the whole of the shipped checklist, and begin a letter from it.
+    func tellEverything(_ catalogue: Catalogue) async throws {
+        guard let line = catalogue.configuration.lines.first, let facts = catalogue.facts(of: line),
+            let checklist = catalogue.checklists(of: line).first, let phone = Self.talkative
+        else { return }
+        let beginning = Beginning(checklist: checklist, wording: catalogue.wording, language: .french)
+        for (index, text) in WholeInterview.texts.enumerated() {
+            let time = Self.now + Double(index) * 60 - 7200
+            let arrival = Arrival(
+                account: "main",
+                providerMessageID: "whole/\(index)",
+                line: line.number,
+                organisation: Self.organisation,
+                sender: phone,
+                event: Event(.text(Event.Text(text)), at: time)
+            )
+            _ = try await store.advance(
+                arrival,
+                line: facts,
+                at: time,
+                beginning: { _ in beginning },
+                reply: { _ in [] }
+            )
         }
     }
 

@@ -29,7 +29,7 @@ extension ConsoleSettings {
             retention: { configuration.catalogue.configuration.retention },
             replies: { configuration.catalogue.replies },
             checklists: { configuration.catalogue.checklistFiles.keys.sorted() },
-            letters: LetterSettings(configuration),
+            letters: LetterSettings(of: { configuration.catalogue }),
             account: { configuration.catalogue.line($0)?.account },
             placeCall: placement.place,
             isForwardedForBelieved: {

@@ -26,11 +26,12 @@ public struct LetterSettings: Sendable {
 }
 
 extension LetterSettings {
-    init(_ configuration: CurrentConfiguration) {
+    /// What configuration says, as it stands whenever a letter is made.
+    public init(of catalogue: @escaping @Sendable () -> Catalogue) {
         self.init(
-            template: { configuration.catalogue.letters[$0] },
-            ombudsman: { configuration.catalogue.ombudsman },
-            address: { configuration.catalogue.configuration.organisations[$0]?.address ?? [] }
+            template: { catalogue().letters[$0] },
+            ombudsman: { catalogue().ombudsman },
+            address: { catalogue().configuration.organisations[$0]?.address ?? [] }
         )
     }
 }
