@@ -31,12 +31,7 @@ struct AdvocateCommand: AsyncParsableCommand {
         var organisation: String?
 
         func run() async throws {
-            try await reportingFailures {
-                let administration = try await Administration.open(
-                    configuration: config.path,
-                    data: data.folder,
-                    environment: ProcessInfo.processInfo.environment
-                )
+            try await withAdministration(config, data) { administration in
                 let link = try await administration.invite(name: name, roles: role, organisation: organisation)
                 say("\(name) makes the account with this link, which works once, for three days: \(link)")
             }
@@ -61,12 +56,7 @@ struct AdvocateCommand: AsyncParsableCommand {
         var everything = false
 
         func run() async throws {
-            try await reportingFailures {
-                let administration = try await Administration.open(
-                    configuration: config.path,
-                    data: data.folder,
-                    environment: ProcessInfo.processInfo.environment
-                )
+            try await withAdministration(config, data) { administration in
                 let link = try await administration.reset(login: login, everything: everything)
                 say("\(login) sets up the account again with this link, which works once, for three days: \(link)")
             }
@@ -87,12 +77,7 @@ extension AdvocateCommand {
         @OptionGroup var data: DataOption
 
         func run() async throws {
-            try await reportingFailures {
-                let administration = try await Administration.open(
-                    configuration: config.path,
-                    data: data.folder,
-                    environment: ProcessInfo.processInfo.environment
-                )
+            try await withAdministration(config, data) { administration in
                 for account in try await administration.accounts() {
                     say(account)
                 }
@@ -115,12 +100,7 @@ extension AdvocateCommand {
         var login: String
 
         func run() async throws {
-            try await reportingFailures {
-                let administration = try await Administration.open(
-                    configuration: config.path,
-                    data: data.folder,
-                    environment: ProcessInfo.processInfo.environment
-                )
+            try await withAdministration(config, data) { administration in
                 try await administration.setDisabled(true, login: login)
                 say("\(login) is signed out everywhere and cannot sign in.")
             }
@@ -142,12 +122,7 @@ extension AdvocateCommand {
         var login: String
 
         func run() async throws {
-            try await reportingFailures {
-                let administration = try await Administration.open(
-                    configuration: config.path,
-                    data: data.folder,
-                    environment: ProcessInfo.processInfo.environment
-                )
+            try await withAdministration(config, data) { administration in
                 try await administration.setDisabled(false, login: login)
                 say("\(login) can sign in again.")
             }

@@ -36,12 +36,7 @@ struct AuditCommand: AsyncParsableCommand {
         }
 
         func run() async throws {
-            try await reportingFailures {
-                let administration = try await Administration.open(
-                    configuration: config.path,
-                    data: data.folder,
-                    environment: ProcessInfo.processInfo.environment
-                )
+            try await withAdministration(config, data) { administration in
                 let (isIntact, sentence) = try await administration.checkAudit(against: anchor)
                 say(sentence)
                 guard isIntact else { throw ExitCode(1) }
@@ -61,12 +56,7 @@ struct AuditCommand: AsyncParsableCommand {
         @OptionGroup var data: DataOption
 
         func run() async throws {
-            try await reportingFailures {
-                let administration = try await Administration.open(
-                    configuration: config.path,
-                    data: data.folder,
-                    environment: ProcessInfo.processInfo.environment
-                )
+            try await withAdministration(config, data) { administration in
                 try await administration.exportAudit { FileHandle.standardOutput.write(Data($0.utf8)) }
             }
         }

@@ -31,12 +31,7 @@ struct TokenCommand: AsyncParsableCommand {
         var organisation: String?
 
         func run() async throws {
-            try await reportingFailures {
-                let administration = try await Administration.open(
-                    configuration: config.path,
-                    data: data.folder,
-                    environment: ProcessInfo.processInfo.environment
-                )
+            try await withAdministration(config, data) { administration in
                 say(try await administration.makeToken(name: name, organisation: organisation))
             }
         }
@@ -54,12 +49,7 @@ struct TokenCommand: AsyncParsableCommand {
         @OptionGroup var data: DataOption
 
         func run() async throws {
-            try await reportingFailures {
-                let administration = try await Administration.open(
-                    configuration: config.path,
-                    data: data.folder,
-                    environment: ProcessInfo.processInfo.environment
-                )
+            try await withAdministration(config, data) { administration in
                 for line in try await administration.tokens() {
                     say(line)
                 }
@@ -82,12 +72,7 @@ struct TokenCommand: AsyncParsableCommand {
         var name: String
 
         func run() async throws {
-            try await reportingFailures {
-                let administration = try await Administration.open(
-                    configuration: config.path,
-                    data: data.folder,
-                    environment: ProcessInfo.processInfo.environment
-                )
+            try await withAdministration(config, data) { administration in
                 try await administration.revokeToken(name: name)
                 say("The token \(name) is revoked. It opens nothing any more.")
             }
