@@ -44,7 +44,7 @@ def test_a_number_that_is_not_valid_fails_at_once_and_is_shown(gateway, case):
     assert case.arrived == []
     assert "undeliverable" in case.person.case["reasons"]
     queue = plain(case.advocate.get("/queue?state=claimed").text)
-    assert re.search(f"{case.reference} .{{1,200}}? New message to read", queue), queue
+    assert re.search(f"{case.reference} .{{1,200}}? Message not delivered", queue), queue
     assert "sending failed (21211)" in case.page
 
 
@@ -53,7 +53,7 @@ def test_a_person_whom_the_carrier_calls_stopped_gets_nothing_more(gateway, case
     case.reply("Bonjour")
     case.settles("failed")
     assert "The person wants no more texts." in case.page
-    assert case.advocate.act(case.reference, "reply", text="Encore").status == 422
+    assert case.advocate.act(case.reference, "reply", text="Encore").status == 409
     assert case.arrived == [] and case.deliveries == ["failed"]
     assert case.person.text("1").texts == [], "the gateway answers somebody who stopped"
 
@@ -109,7 +109,7 @@ def test_what_is_known_of_the_number_that_a_hidden_caller_entered_holds_for_repl
     Person(gateway, stopped.number).texts(["bonjour", "STOP"])
     assert advocate.act(stopped.reference, "claim").status == 200
     assert "The person wants no more texts." in advocate.case_page(stopped.reference)
-    assert advocate.act(stopped.reference, "reply", text="Bonjour").status == 422
+    assert advocate.act(stopped.reference, "reply", text="Bonjour").status == 409
     landline = HiddenCaller(gateway)
     assert advocate.act(landline.reference, "claim").status == 200
     gateway.carrier.plan({"kind": "badRequest", "code": 21614})

@@ -144,31 +144,6 @@ def test_a_page_is_readable_by_everybody(gateway, windows, names, language, who,
     assert not reader.is_too_wide, "at 200 %: one has to scroll sideways"
 
 
-@pytest.mark.parametrize("who, name, come, status", PAGES, ids=[page[1] for page in PAGES])
-@pytest.mark.parametrize("screen", SCREENS)
-def test_a_page_works_without_scripts(gateway, windows_without_scripts, names, screen, who, name, come, status):
-    reader = windows_without_scripts[who]
-    reader.page.set_viewport_size(SCREENS[screen][0])
-    response = come(reader, names | {"language": "fr"})
-    assert response.status == status
-    assert reader.page.locator("h1").first.is_visible()
-    assert not reader.is_too_wide
-    for button in reader.page.locator("main button.main").all():
-        assert button.is_visible() and button.is_enabled()
-
-
-@pytest.fixture(scope="module")
-def windows_without_scripts(gateway, browser, windows):
-    """Windows of the same accounts in which no script runs."""
-    contexts = {name: browser.new_context(java_script_enabled=False) for name in windows}
-    for name, context in contexts.items():
-        context.add_cookies(windows[name].page.context.cookies())
-    readers = {name: Reader(gateway, context.new_page()) for name, context in contexts.items()}
-    yield readers
-    for context in contexts.values():
-        context.close()
-
-
 def assert_plain(html, headers):
     """Nothing on the page runs or is styled in place, and the browser is told not to allow it."""
     policy = headers["content-security-policy"]

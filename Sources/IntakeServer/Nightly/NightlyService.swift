@@ -39,7 +39,7 @@ struct NightlyService: Service {
             )
             // A log is kept elsewhere, often by another machine: what it says cannot be put back with the database.
             let mark = try await store.auditMark()
-            logger.notice("The audit log ends here.", metadata: ["mark": "\(mark)"])
+            logger.info("The audit log ends here.", metadata: ["mark": "\(mark)"])
         } catch {
             guard !Task.isCancelled else { return }
             logger.error("The nightly work failed. It is tried again in ten minutes.", error: error)
