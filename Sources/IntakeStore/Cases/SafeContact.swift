@@ -63,8 +63,12 @@ extension SafeContact {
             SELECT cases.reference, cases.organisation FROM cases
             JOIN conversations ON conversations.id = cases.conversation_id
             WHERE cases.reference <> ? AND cases.erased_at IS NULL
-                AND (cases.merged_into = ?
-                    OR conversations.person_id = (SELECT person_id FROM conversations WHERE id = ?))
+                AND cases.conversation_id IN (
+                    SELECT conversation_id FROM cases WHERE merged_into = ?
+                    UNION
+                    SELECT id FROM conversations
+                    WHERE person_id = (SELECT person_id FROM conversations WHERE id = ?)
+                )
             ORDER BY COALESCE(
                 (SELECT MAX(at) FROM corrections WHERE corrections.reference = cases.reference),
                 conversations.created_at
