@@ -54,8 +54,8 @@ class Reader:
 
     def speak(self, language):
         """Has the console speak a language from now on."""
-        self.open("/account")
         if self.page.get_attribute("html", "lang") != language:
+            self.open("/account")
             self.page.select_option("#language", language)
             self.press('form[action="/language"]:has(#language) button')
 

@@ -7,17 +7,12 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+import console_town
 import web
-from advocates import Advocate
-from browsing import Reader
-from console_pages import PAGES, Cases
+from console_pages import PAGES
 
 LARGEST_PAGE = 100_000
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
-SCREENS = {
-    "desk": ({"width": 1280, "height": 900}, "light"),
-    "phone": ({"width": 360, "height": 740}, "dark"),
-}
 # Adds up how far the content of a page moves by itself while it is shown.
 SHIFTS = """
 window.shifts = 0;
@@ -31,60 +26,22 @@ new PerformanceObserver((list) => {
 ZOOMED = {"width": 640, "height": 450}
 
 
-OTHER_GROUP = """organisations:
-  quartier:
-    name: "Groupe du quartier"
-    timeZone: America/Toronto
-    callBack: { fr: bientôt, en: soon }
-    urgentHelp: { fr: "911", en: "911" }
-    privacyContact: { fr: "514 555-0198", en: "514 555-0198" }
-    complaints: { fr: "1 800 463-5070", en: "1 800 463-5070" }
-"""
-
-
 @pytest.fixture(scope="module")
 def gateway(gateways):
-    """A gateway with two groups, so that a case has somewhere to go."""
-    gateway = gateways.make()
-    gateway.edit("organisations:\n", OTHER_GROUP)
-    return gateway.start()
-
-
-def invitation(gateway, name, *options):
-    return gateway.command("advocate", "add", name, *options).stdout.split()[-1]
+    return console_town.start(gateways)
 
 
 @pytest.fixture(scope="module")
 def names(gateway):
-    """What stands in the paths of pages."""
-    advocate = Advocate.invited(gateway, login="marianne")
-    Advocate.invited(gateway, invitation(gateway, "Luc Roy", "--organisation", "demo"), login="luc")
-    Advocate.invited(gateway, invitation(gateway, "Dan Cyr", "--organisation", "quartier"), login="dan")
-    link = invitation(gateway, "Béa Roy", "--organisation", "demo").removeprefix(gateway.url)
-    colleague = gateway.database.query("SELECT id FROM advocates WHERE login = 'luc'")[0][0]
-    resets = {f"reset-{language}": reset_link(gateway, language) for language in ("fr", "en")}
-    return Cases(gateway, advocate).references | resets | {"invitation": link, "colleague": colleague}
-
-
-def reset_link(gateway, language):
-    """A link that sets up an account again: its page speaks the account's language."""
-    login = f"eli-{language}"
-    Advocate.invited(gateway, invitation(gateway, "Éli Roy", "--organisation", "demo"), login=login, language=language)
-    return gateway.command("advocate", "reset", login).stdout.split()[-1].removeprefix(gateway.url)
+    return console_town.furnish(gateway)
 
 
 @pytest.fixture(scope="module")
 def windows(gateway, browser, names):
-    """One window for each who sees pages."""
-    windows = {name: Reader(gateway, browser.new_page()) for name in ("visitor", "advocate", "administrator")}
-    for reader in windows.values():
-        reader.page.add_init_script(SHIFTS)
-    windows["advocate"].sign_in("marianne")
-    link = invitation(gateway, "Chef", "--role", "administrator", "--organisation", "demo")
-    windows["administrator"].accept(link, "chef")
-    yield windows
-    for reader in windows.values():
-        reader.page.close()
+    with console_town.windows(gateway, browser) as windows:
+        for reader in windows.values():
+            reader.page.add_init_script(SHIFTS)
+        yield windows
 
 
 class Witness:
@@ -137,7 +94,7 @@ def test_a_page_is_readable_by_everybody(gateway, windows, names, language, who,
     files = [file for file in witness.files if "/queue/events?" not in file]
     assert all(file.startswith(f"{gateway.url}/assets/") for file in files), files
     assert len(response.body()) + sum(len(web.get(asset).body) for asset in assets) < LARGEST_PAGE
-    for screen in SCREENS:
+    for screen in console_town.SCREENS:
         assert_readable(reader, f"{name}-{language}-{screen}", screen)
     reader.page.set_viewport_size(ZOOMED)
     take_picture(reader, f"{name}-{language}-zoomed")
@@ -155,9 +112,7 @@ def assert_plain(html, headers):
 
 
 def assert_readable(reader, name, screen):
-    size, scheme = SCREENS[screen]
-    reader.page.set_viewport_size(size)
-    reader.page.emulate_media(color_scheme=scheme)
+    console_town.show(reader, screen)
     take_picture(reader, name)
     assert not reader.is_too_wide, f"{screen}: one has to scroll sideways"
     found = Axe().run(reader.page, options=RULES).response["violations"]
