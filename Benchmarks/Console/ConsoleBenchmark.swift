@@ -62,5 +62,12 @@ enum ConsoleBenchmark {
             let measured = try await Measurement(of: requests) { try await visitor.search(search.typed) }
             print("  \(measured.text)  \(measured.ratio(to: base))  search: \(search.name)")
         }
+        let cases = try await visitor.newCases()
+        for act in visitor.acts {
+            let measured = try await Measurement(of: cases) { reference in
+                try await visitor.act(act.path, with: act.form, on: reference)
+            }
+            print("  \(measured.text)  \(measured.ratio(to: base))  act: \(act.path)")
+        }
     }
 }

@@ -29,7 +29,7 @@ struct Desk {
                 directory: { [catalogue] in catalogue.groups },
                 replies: { [catalogue] in catalogue.replies },
                 letters: LetterSettings(of: { [catalogue] in catalogue }),
-                account: { _ in nil },
+                account: { _ in "main" },
                 wakeOutbox: {},
                 now: { Town.now }
             ),
@@ -63,6 +63,24 @@ struct Visitor: Sendable {
         (name: "nobody", typed: "personne"),
     ]
 
+    /// What is done with a case, one act after another, with what each form holds.
+    let acts = [
+        (path: "claim", form: ""), (path: "notes", form: "text=Rappeler+mardi"),
+        (path: "calls", form: "outcome=no-answer&note=Plus+tard&next=2099-01-04"),
+        (path: "reply", form: "text=Bonjour&agreed=1"), (path: "move", form: "list=waiting"),
+        (path: "close", form: "reason=resolved"),
+    ]
+
+    /// Cases that nobody has yet, as many as a page shows.
+    func newCases() async throws -> [String] {
+        try await page("/queue").matches(of: /id="case-([^"]+)"/).map { String($0.1) }
+    }
+
+    func act(_ act: String, with form: String, on reference: String) async throws {
+        let once = "once=\(SecureToken.random().text)"
+        _ = try await send("\(once)&\(form)", to: "/cases/\(reference)/\(act)", expecting: .seeOther)
+    }
+
     /// The pages: the first ones of lists, one far behind, the narrowed ones, all of a case, and those of a coordinator.
     func paths() async throws -> [String] {
         let first = try await page("/queue")
@@ -89,18 +107,22 @@ struct Visitor: Sendable {
 
     @discardableResult
     func search(_ typed: String) async throws -> String {
-        let token = try await page("/account").firstMatch(of: /name="form-token" value="([^"]+)"/)?.1 ?? ""
         let text = typed.replacing("+", with: "%2B").replacing(" ", with: "+")
+        return try await send("search=\(text)", to: "/queue/search", expecting: .ok)
+    }
+
+    private func send(_ form: String, to path: String, expecting status: HTTPResponse.Status) async throws -> String {
+        let token = try await page("/account").firstMatch(of: /name="form-token" value="([^"]+)"/)?.1 ?? ""
         let answer = try await client.execute(
-            uri: "/queue/search",
+            uri: path,
             method: .post,
             headers: [
                 .cookie: cookie, .contentType: "application/x-www-form-urlencoded",
                 .origin: "http://127.0.0.1:8080",
             ],
-            body: ByteBuffer(string: "form-token=\(token)&search=\(text)")
+            body: ByteBuffer(string: "form-token=\(token)&\(form)")
         )
-        guard answer.status == .ok else { throw Refusal(path: "/queue/search", status: answer.status) }
+        guard answer.status == status else { throw Refusal(path: path, status: answer.status) }
         return String(buffer: answer.body)
     }
 

@@ -3,10 +3,15 @@ struct Measurement {
     private let times: [Duration]
 
     init(of count: Int, _ body: () async throws -> Void) async throws {
+        try await self.init(of: 0..<count) { _ in try await body() }
+    }
+
+    /// With one thing after another.
+    init<Things: Sequence>(of things: Things, _ body: (Things.Element) async throws -> Void) async throws {
         var times: [Duration] = []
-        for _ in 0..<count {
+        for thing in things {
             let start = ContinuousClock.now
-            try await body()
+            try await body(thing)
             times.append(start.duration(to: .now))
         }
         self.times = times.sorted()

@@ -51,7 +51,7 @@ struct PersonArchive: Sendable {
         let library = MustacheLibrary(templates: try Templates.sources.mapValues(MustacheTemplate.init(string:)))
         let content = content
         func page(_ template: String) -> Data {
-            Data((library.render(content, withTemplate: template) ?? "").utf8)
+            Data(library.filled(template, with: content).utf8)
         }
         let files =
             [

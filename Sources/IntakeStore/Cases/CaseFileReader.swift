@@ -118,20 +118,22 @@ struct CaseFileReader {
         )?.value("state", as: String.self) == "failed"
     }
 
+    /// The person's other cases in the group. They are looked up by the person: asked for the group as well, a database
+    /// may look through all that the group has.
     private func relatives(of row: CaseRow) throws -> [CaseListing] {
         try connection.rows(
             """
-            SELECT case_listings.* FROM case_listings
-            JOIN conversations ON conversations.id = case_listings.conversation_id
-            WHERE conversations.person_id = (SELECT person_id FROM conversations WHERE id = ?)
-                AND case_listings.organisation = ? AND case_listings.reference <> ?
-                AND case_listings.merged_into IS NULL AND case_listings.erased_at IS NULL
-            ORDER BY case_listings.created_at, case_listings.reference
+            SELECT * FROM case_listings
+            WHERE conversation_id IN (
+                    SELECT id FROM conversations
+                    WHERE person_id = (SELECT person_id FROM conversations WHERE id = ?)
+                )
+                AND reference <> ? AND merged_into IS NULL AND erased_at IS NULL
+            ORDER BY created_at, reference
             """,
             row.conversation,
-            row.listing.organisation,
             row.listing.reference.text
-        ).map(CaseListing.init)
+        ).map(CaseListing.init).filter { $0.organisation == row.listing.organisation }
     }
 
     private func closeReason(of row: CaseRow, openedBy key: DataKey?) throws -> String? {

@@ -10,6 +10,9 @@ struct CaseQuery: Sendable {
     var filter = CaseFilter()
     /// The keyed hashes of words that all stand in a case.
     var words: [Data] = []
+
+    /// Words that more cases have are all alike: it does not matter which one comes first.
+    private static let manyCases = 1000
 }
 
 extension CaseQuery {
@@ -17,9 +20,10 @@ extension CaseQuery {
     /// sort what it holds.
     func queue(after cursor: CaseCursor, in connection: any Connection) throws -> CasePage {
         var found: [CaseListing] = []
+        let query = try withRarestWordFirst(in: connection)
         for organisation in try organisations(in: connection) {
             for state in states {
-                let list = try list(state, of: organisation, after: cursor)
+                let list = try query.list(state, of: organisation, after: cursor)
                 found += try connection.rows(list).map(CaseListing.init)
             }
         }
@@ -50,6 +54,27 @@ extension CaseQuery {
         let changed = since.map { [Query("AND updated_at >= ?", $0)] } ?? []
         let order = Query("ORDER BY place.band, place.created_at, place.reference LIMIT ?", limit + 1)
         return ([place] + words + changed + filter.conditions + [order]).reduce(start(state, of: organisation), +)
+    }
+
+    /// The same, read along the word that the fewest cases have: many share a first name, few a family name.
+    private func withRarestWordFirst(in connection: any Connection) throws -> CaseQuery {
+        guard words.count > 1, let organisation else { return self }
+        let counted = try words.map { word in
+            let row = try connection.row(
+                """
+                SELECT COUNT(*) AS count FROM (
+                    SELECT 1 FROM case_words WHERE organisation = ? AND word_hash = ? LIMIT ?
+                ) AS counted
+                """,
+                organisation,
+                word,
+                Self.manyCases
+            )
+            return (word: word, count: try row?.value("count") ?? 0)
+        }
+        var query = self
+        query.words = counted.sorted { $0.count < $1.count }.map(\.word)
+        return query
     }
 
     private func start(_ state: CaseState, of organisation: String) -> Query {

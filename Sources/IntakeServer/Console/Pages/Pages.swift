@@ -49,7 +49,7 @@ struct Pages: Sendable {
     ) -> String {
         let layout = layout(of: page, for: reader, formToken: formToken, notice: notice)
         let frame = Frame<Content>(layout: layout, page: page, phrases: Words(reader.language))
-        return library.render(frame, withTemplate: Content.template) ?? ""
+        return library.filled(Content.template, with: frame)
     }
 
     /// Where a page finds a file.
