@@ -1,5 +1,5 @@
-"""What advocates do with cases and tasks, each by pressing what is on the page: at a desk, and on a small screen without
-scripts."""
+"""What advocates do with cases and tasks, each by pressing what is on the page: in both languages, at a desk and on a small
+screen, with and without scripts."""
 
 import pytest
 
@@ -8,23 +8,49 @@ from browsing import Reader
 from people import Person
 
 DESK = {"viewport": {"width": 1280, "height": 900}}
-PHONE = {"viewport": {"width": 360, "height": 740}, "java_script_enabled": False, "color_scheme": "dark"}
+PHONE = {"viewport": {"width": 360, "height": 740}, "color_scheme": "dark"}
+SCRIPTLESS = {"java_script_enabled": False}
+WINDOWS = {
+    "desk": ("fr", DESK),
+    "phone-without-scripts": ("fr", PHONE | SCRIPTLESS),
+    "phone": ("en", PHONE),
+    "desk-without-scripts": ("en", DESK | SCRIPTLESS),
+}
+# What the pages say, by the language of their reader.
+SAID = {
+    "fr": {
+        "waiting": "En attente", "closed": "Le dossier est fermé.", "merged": "Fusionné dans le dossier",
+        "luc has it": "Luc Roy s’occupe de ce dossier.", "call noted": "L’appel est noté.", "next call": "Prochain appel",
+        "message saved": "Le message est enregistré", "task done": "La tâche est faite.",
+    },
+    "en": {
+        "waiting": "Waiting", "closed": "The case is closed.", "merged": "Merged into case",
+        "luc has it": "Luc Roy handles this case.", "call noted": "The call is noted.", "next call": "Next call",
+        "message saved": "The message is saved", "task done": "The task is done.",
+    },
+}
 
 
 @pytest.fixture(scope="module")
 def luc(gateway):
-    """A colleague, and the account that all windows use."""
-    Advocate.invited(gateway, login="marianne")
-    link = gateway.command("advocate", "add", "Luc Roy", "--organisation", "demo").stdout.split()[-1]
-    return Advocate.invited(gateway, link, login="luc")
+    """A colleague."""
+    return invited(gateway, "Luc Roy", "luc")
 
 
-@pytest.fixture(scope="module", params=[DESK, PHONE], ids=["at a desk", "on a phone without scripts"])
+def invited(gateway, name, login, language="fr"):
+    link = gateway.command("advocate", "add", name, "--organisation", "demo").stdout.split()[-1]
+    return Advocate.invited(gateway, link, login=login, language=language)
+
+
+@pytest.fixture(scope="module", params=WINDOWS)
 def window(gateway, browser, luc, request):
     """Signed in once for all: an account's next code takes half a minute to come."""
-    context = browser.new_context(**request.param, locale="fr-CA")
+    language, options = WINDOWS[request.param]
+    invited(gateway, "Marianne Roy", request.param, language)
+    context = browser.new_context(**options, locale="fr-CA")
     reader = Reader(gateway, context.new_page())
-    reader.sign_in("marianne")
+    reader.sign_in(request.param)
+    assert reader.page.get_attribute("html", "lang") == language
     yield reader
     context.close()
 
@@ -33,6 +59,11 @@ def window(gateway, browser, luc, request):
 def reader(window):
     yield window
     assert not window.is_too_wide
+
+
+def said(reader, name):
+    """A sentence as the reader's pages have it."""
+    return SAID[reader.page.get_attribute("html", "lang")][name]
 
 
 def new_case(gateway):
@@ -53,14 +84,14 @@ def test_a_case_is_moved_released_and_reopened(reader):
     reference = claimed(reader)
     reader.unfold("move")
     reader.press('form[action$="/move"] button[value="waiting"]')
-    assert "En attente" in reader.words
+    assert said(reader, "waiting") in reader.words
     reader.press_in("release")
     reader.open(f"/cases/{reference}")
     reader.press_in("claim")
     reader.unfold("close")
     reader.page.select_option("#close-reason", "resolved")
     reader.press_in("close")
-    assert "Le dossier est fermé." in reader.words
+    assert said(reader, "closed") in reader.words
     reader.unfold("reopen")
     reader.page.fill("#reopen-reason", "Le bureau a rappelé.")
     reader.press_in("reopen")
@@ -76,7 +107,7 @@ def test_two_cases_become_one(reader):
     reader.press_in("merge")
     assert duplicate in reader.words
     reader.press(f'main a[href="/cases/{duplicate}"]')
-    assert f"Fusionné dans le dossier {reference}" in reader.words
+    assert f"{said(reader, 'merged')} {reference}" in reader.words
 
 
 def test_a_case_is_given_to_a_colleague(reader, luc):
@@ -85,7 +116,7 @@ def test_a_case_is_given_to_a_colleague(reader, luc):
     reader.page.select_option("#colleague", label="Luc Roy")
     reader.press_in("colleague")
     reader.open(f"/cases/{reference}")
-    assert "Luc Roy s’occupe de ce dossier." in reader.words
+    assert said(reader, "luc has it") in reader.words
     assert "vous a transmis ce dossier" in luc.case_page(reference)
 
 
@@ -96,20 +127,20 @@ def test_a_call_is_noted_with_the_next_one(reader):
     reader.page.fill("#call-note", "Ça sonne dans le vide.")
     reader.page.fill("#call-next", "2099-01-04")
     reader.press_in("calls")
-    assert "L’appel est noté." in reader.words
-    assert "Ça sonne dans le vide." in reader.words and "Prochain appel" in reader.words
+    assert said(reader, "call noted") in reader.words
+    assert "Ça sonne dans le vide." in reader.words and said(reader, "next call") in reader.words
 
 
 def test_a_text_that_is_sent_twice_goes_once(reader):
     """Two windows hold one form, as after a double click."""
     reference = claimed(reader)
     form = reader.page.input_value('form[action$="/reply"] input[name="once"]')
-    marianne = Advocate(reader.gateway, "marianne")
-    marianne.cookies = {cookie["name"]: cookie["value"] for cookie in reader.page.context.cookies()}
+    same = Advocate(reader.gateway, "same session")
+    same.cookies = {cookie["name"]: cookie["value"] for cookie in reader.page.context.cookies()}
     for _ in range(2):
-        answer = marianne.act(reference, "reply", text="Bonjour, une fois", once=form)
-        assert "Le message est enregistré" in answer.text
-    assert marianne.case_page(reference).count("Bonjour, une fois") == 1
+        answer = same.act(reference, "reply", text="Bonjour, une fois", once=form)
+        assert said(reader, "message saved") in answer.text
+    assert same.case_page(reference).count("Bonjour, une fois") == 1
 
 
 def test_a_task_is_done_by_a_click(reader):
@@ -119,5 +150,5 @@ def test_a_task_is_done_by_a_click(reader):
     open_tasks = reader.page.locator(".tasks > li").count()
     assert open_tasks >= 1
     reader.press('.tasks form[action$="/done"] button')
-    assert "La tâche est faite." in reader.words
+    assert said(reader, "task done") in reader.words
     assert reader.page.locator(".tasks > li").count() == open_tasks - 1
