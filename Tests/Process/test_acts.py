@@ -5,7 +5,7 @@ import pytest
 
 from advocates import Advocate
 from browsing import Reader
-from people import Person
+from people import KEYS_ONLY, Person
 
 DESK = {"viewport": {"width": 1280, "height": 900}}
 PHONE = {"viewport": {"width": 360, "height": 740}, "color_scheme": "dark"}
@@ -22,11 +22,17 @@ SAID = {
         "waiting": "En attente", "closed": "Le dossier est fermé.", "merged": "Fusionné dans le dossier",
         "luc has it": "Luc Roy s’occupe de ce dossier.", "call noted": "L’appel est noté.", "next call": "Prochain appel",
         "message saved": "Le message est enregistré", "task done": "La tâche est faite.",
+        "letter saved": "La version est enregistrée.", "agreed": "L’accord est noté.", "sent": "Plainte envoyée",
+        "corrected": "La réponse est corrigée.", "held": "La destruction du dossier est interdite.",
+        "free": "La destruction du dossier est de nouveau permise.",
     },
     "en": {
         "waiting": "Waiting", "closed": "The case is closed.", "merged": "Merged into case",
         "luc has it": "Luc Roy handles this case.", "call noted": "The call is noted.", "next call": "Next call",
         "message saved": "The message is saved", "task done": "The task is done.",
+        "letter saved": "The version is saved.", "agreed": "The agreement is recorded.", "sent": "Complaint sent",
+        "corrected": "The answer is corrected.", "held": "The destruction of the case is forbidden.",
+        "free": "The case may be destroyed again.",
     },
 }
 
@@ -38,7 +44,8 @@ def luc(gateway):
 
 
 def invited(gateway, name, login, language="fr"):
-    link = gateway.command("advocate", "add", name, "--organisation", "demo").stdout.split()[-1]
+    roles = ("--role", "advocate", "--role", "coordinator")
+    link = gateway.command("advocate", "add", name, "--organisation", "demo", *roles).stdout.split()[-1]
     return Advocate.invited(gateway, link, login=login, language=language)
 
 
@@ -66,15 +73,15 @@ def said(reader, name):
     return SAID[reader.page.get_attribute("html", "lang")][name]
 
 
-def new_case(gateway):
+def new_case(gateway, texts=("bonjour", "1", "HUMAIN")):
     person = Person(gateway)
-    person.texts(["bonjour", "1", "HUMAIN"])
+    person.texts(texts)
     return person.case["reference"]
 
 
-def claimed(reader):
+def claimed(reader, *texts):
     """A case that the reader has, and whose page is open."""
-    reference = new_case(reader.gateway)
+    reference = new_case(reader.gateway, *texts)
     reader.open(f"/cases/{reference}")
     reader.press_in("claim")
     return reference
@@ -152,3 +159,40 @@ def test_a_task_is_done_by_a_click(reader):
     reader.press('.tasks form[action$="/done"] button')
     assert said(reader, "task done") in reader.words
     assert reader.page.locator(".tasks > li").count() == open_tasks - 1
+
+
+def test_a_complaint_is_written_agreed_to_and_sent(reader):
+    reference = claimed(reader, KEYS_ONLY)
+    reader.press('main a[href$="/letter"]')
+    reader.press('form[action$="/letter/draft"] button.main')
+    assert reader.page.input_value("#letter-body")
+    reader.page.fill("#letter-sender", "Marie Roy\n12, rue Une, Laval")
+    reader.page.fill("#letter-body", "Mon agent ne rappelle jamais.")
+    reader.press("#letter-form button.main")
+    assert said(reader, "letter saved") in reader.words
+    reader.page.check('form[action$="/approval"] input[value="phone"]')
+    reader.press_in("letter/approval")
+    assert said(reader, "agreed") in reader.words
+    reader.unfold("letter/sent")
+    reader.page.check('form[action$="/sent"] input[value="post"]')
+    reader.page.fill("#sent-on", "2026-01-05")
+    reader.page.fill("#ombudsman-reference", "PC-77")
+    reader.press_in("letter/sent")
+    assert "PC-77" in reader.words
+    reader.open(f"/cases/{reference}")
+    assert said(reader, "sent") in reader.words
+
+
+def test_an_answer_is_corrected_and_a_case_kept(reader):
+    claimed(reader, KEYS_ONLY)
+    reader.press('main a[href$="/privacy"]')
+    reader.unfold("correct")
+    reader.page.select_option("#correct-question", "sans-internet")
+    reader.page.fill("#correct-text", "1")
+    reader.press_in("correct")
+    assert said(reader, "corrected") in reader.words
+    for action, done in (("hold", "held"), ("hold/lift", "free")):
+        reader.unfold(action)
+        reader.page.fill("#hold-reason", "Une plainte est en cours.")
+        reader.press_in(action)
+        assert said(reader, done) in reader.words
