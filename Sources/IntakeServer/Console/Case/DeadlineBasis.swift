@@ -47,8 +47,8 @@ struct DeadlineBasis: Sendable {
 enum DeadlineStart: Hashable, Sendable {
     /// The date that the person told, as far as they know it, and how many days are counted.
     case day(PartialDate, days: Int)
-    /// They know no date.
-    case unknown
+    /// They know no date; how many days are counted from it.
+    case unknown(days: Int)
     /// Something else than their answer: a case that was merged into theirs.
     case another
 
@@ -61,7 +61,7 @@ enum DeadlineStart: Hashable, Sendable {
             self = isCounted ? .day(date, days: rule.days) : .another
         } else {
             let isAsked = file.checklist.applicable(to: answers).contains { $0.id == question.id }
-            self = isAsked ? .unknown : .another
+            self = isAsked ? .unknown(days: rule.days) : .another
         }
     }
 

@@ -26,6 +26,7 @@ struct CallSheetPaper: Paper {
     let problems: [String]
     let hasProblems: Bool
     let entries: [Entry]
+    /// A sentence about the decision's own deadline, where one runs.
     let deadline: String?
 
     init(_ scene: ComplaintScene, _ template: LetterTemplate, _ source: LetterSource, _ ombudsman: Ombudsman) {
@@ -46,6 +47,11 @@ struct CallSheetPaper: Paper {
         problems = sheet.problems
         hasProblems = !problems.isEmpty
         entries = sheet.entries.map { Entry(label: $0.label, text: $0.text) }
-        deadline = scene.listing.deadline.map { WrittenDate.words($0, in: language) }
+        deadline = scene.listing.deadline.map { day in
+            if case .unknown(let days)? = DeadlineStart(of: scene.file) {
+                return PaperText.all.reviewWithin(days)[language]
+            }
+            return "\(words.deadline)\(words.colon) \(WrittenDate.words(day, in: language))."
+        }
     }
 }

@@ -39,4 +39,13 @@ struct PaperText: ConsoleText {
     let theirReference = Phrase(fr: "Numéro de la plainte", en: "The complaint’s reference")
     let theirName = Phrase(fr: "Nom de la personne", en: "The person’s name")
     let theirNext = Phrase(fr: "Ce qui suit, et quand", en: "What comes next, and when")
+
+    func reviewWithin(_ days: Int) -> Phrase {
+        Phrase(
+            fr: "La date de la lettre n’est pas connue : les \(days) jours pour demander la révision de la décision "
+                + "sont peut-être déjà passés.",
+            en: "The date of the letter is not known: the \(days) days to apply for a review of the decision may be "
+                + "past already."
+        )
+    }
 }

@@ -26,13 +26,15 @@ struct PersonCopy: Sendable {
         title = typeset(text.title)
         reference = typeset(text.file) + " " + scene.listing.reference.text
         notAnAppeal = typeset(text.notAnAppeal)
-        lastDay = typeset(text.lastDay(WrittenDate.words(deadline, in: language)))
         basis = typeset(text.basis(start, in: language))
-        let isUncertain = if case .unknown = start { true } else { false }
-        warning =
-            deadline < scene.today
-            ? typeset(text.past)
-            : isUncertain ? typeset(text.maybePast) : nil
+        if case .unknown(let days)? = start {
+            // The day by which the queue counts is made up: it would tell the person that all is lost, or is not.
+            lastDay = typeset(text.within(days))
+            warning = typeset(text.maybePast)
+        } else {
+            lastDay = typeset(text.lastDay(WrittenDate.words(deadline, in: language)))
+            warning = deadline < scene.today ? typeset(text.past) : nil
+        }
         help = typeset(text.help(scene.group.name))
     }
 }
@@ -60,6 +62,15 @@ struct PersonCopyText: Sendable {
         Phrase(
             fr: "Pour contester la décision elle-même : demande de révision par écrit, au plus tard le \(day).",
             en: "To contest the decision itself: application for review in writing, by \(day) at the latest."
+        )
+    }
+
+    func within(_ days: Int) -> Phrase {
+        Phrase(
+            fr: "Pour contester la décision elle-même : demande de révision par écrit, dans les \(days) jours de la "
+                + "date de la lettre.",
+            en: "To contest the decision itself: application for review in writing, within \(days) days of the "
+                + "letter’s date."
         )
     }
 
