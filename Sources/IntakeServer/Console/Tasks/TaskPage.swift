@@ -59,7 +59,7 @@ extension TaskPage.Row {
     fileprivate init(_ task: HumanTask, _ moments: Moments) {
         let language = moments.language
         id = task.id
-        title = task.title[language]
+        title = task.kind.title[language]
         advice = task.advice[language]
         came = moments.moment(task.at)
         reference = task.reference?.text

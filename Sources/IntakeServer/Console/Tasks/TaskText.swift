@@ -28,17 +28,19 @@ struct TaskText: ConsoleText {
     )
 }
 
-extension HumanTask {
+extension HumanTask.Kind {
     /// What came, in a few words.
     var title: Phrase {
-        switch kind {
+        switch self {
         case .stray: Phrase(fr: "Texto sans dossier", en: "Text without a case")
         case .undeliverable: Phrase(fr: "Message non livré", en: "Message not delivered")
         case .optedOut: Phrase(fr: "Ne veut plus de textos", en: "Wants no more texts")
         case .voicemail: Phrase(fr: "Message vocal perdu ou en retard", en: "Voice message lost or late")
         }
     }
+}
 
+extension HumanTask {
     /// What to do.
     var advice: Phrase {
         switch kind {

@@ -33,6 +33,7 @@ enum ActionText {
             )
         ),
         (.listed, Phrase(fr: "a lu la liste des dossiers", en: "read the list of cases")),
+        (.searched, Phrase(fr: "a cherché un dossier", en: "searched for a case")),
         (.claimed, Phrase(fr: "a pris le dossier", en: "took the case")),
         (.finishedTask, Phrase(fr: "a fait une tâche de ce dossier", en: "did a task of this case")),
         (.released, Phrase(fr: "a remis le dossier dans la file", en: "put the case back in the queue")),
@@ -90,6 +91,9 @@ enum ActionText {
         (.replayed, Phrase(fr: "a revu l’entrevue avec « replay »", en: "looked at the interview with “replay”")),
         (.readStrays, Phrase(fr: "a lu les messages sans dossier", en: "read the messages without a case")),
         (.readStatistics, Phrase(fr: "a lu les statistiques", en: "read the statistics")),
+        (.readIncidents, Phrase(fr: "a lu le registre des incidents", en: "read the register of incidents")),
+        (.incidentAdded, Phrase(fr: "a inscrit un incident au registre", en: "wrote an incident into the register")),
+        (.incidentAmended, Phrase(fr: "a complété un incident du registre", en: "amended an incident of the register")),
     ]
 
     private static let ofAccounts: [(AuditAction, Phrase)] = [
