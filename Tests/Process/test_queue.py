@@ -69,7 +69,7 @@ def test_in_two_browsers_one_has_the_case_and_the_other_sees_who(gateway, browse
     before = new_references(gateway)
     new_case(gateway)
     [reference] = new_references(gateway) - before
-    readers = [signed_in(gateway, browser, advocate.login) for advocate in advocates]
+    readers = [signed_in(gateway, browser, advocate) for advocate in advocates]
     for reader in readers:
         reader.open(f"/cases/{reference}")
     readers[0].press_in("claim")
@@ -81,15 +81,15 @@ def test_in_two_browsers_one_has_the_case_and_the_other_sees_who(gateway, browse
         reader.page.context.close()
 
 
-def signed_in(gateway, browser, login):
-    reader = Reader(gateway, browser.new_context().new_page())
-    reader.sign_in(login)
+def signed_in(gateway, browser, advocate, **options):
+    reader = Reader(gateway, browser.new_context(**options).new_page())
+    reader.use_session(advocate)
     return reader
 
 
 def test_an_open_list_shows_a_new_case_and_keeps_what_was_chosen(gateway, browser, advocates):
     new_case(gateway)
-    reader = signed_in(gateway, browser, "ann")
+    reader = signed_in(gateway, browser, advocates[0])
     reader.open("/queue")
     box = reader.page.locator('input[type="checkbox"]').first
     box.check()
@@ -109,7 +109,7 @@ def test_an_open_list_shows_a_new_case_and_keeps_what_was_chosen(gateway, browse
 
 @pytest.mark.parametrize("link", ["#list-claimed", "#lists a[aria-current]"])
 def test_an_arrival_leaves_the_focus_where_it_was(gateway, browser, advocates, link):
-    reader = signed_in(gateway, browser, "ann")
+    reader = signed_in(gateway, browser, advocates[0])
     reader.open("/queue")
     reader.page.focus(link)
     held = reader.page.evaluate("document.activeElement.id")
@@ -123,7 +123,7 @@ def test_an_arrival_leaves_the_focus_where_it_was(gateway, browser, advocates, l
 def test_the_focus_goes_to_the_next_row_when_somebody_takes_the_case(gateway, browser, advocates):
     for _ in range(2):
         new_case(gateway)
-    reader = signed_in(gateway, browser, "ann")
+    reader = signed_in(gateway, browser, advocates[0])
     reader.open("/queue")
     [first, second] = [
         row.get_attribute("id").removeprefix("case-") for row in reader.page.locator(".cases > li").all()[:2]
@@ -140,7 +140,7 @@ STALE = "Cette page n’est plus à jour. Rechargez-la."
 
 
 def test_an_open_list_tries_again_after_an_answer_that_failed(gateway, browser, advocates):
-    reader = signed_in(gateway, browser, "ann")
+    reader = signed_in(gateway, browser, advocates[0])
     reader.open("/queue")
     shown = reader.page.locator(".cases > li").count()
     refused = []
@@ -164,7 +164,7 @@ def test_an_open_list_tries_again_after_an_answer_that_failed(gateway, browser, 
 
 
 def test_an_open_list_tells_when_the_session_is_over(gateway, browser, advocates):
-    reader = signed_in(gateway, browser, "ann")
+    reader = signed_in(gateway, browser, advocates[0])
     reader.open("/queue")
     reader.page.wait_for_function("performance.getEntriesByType('resource').length > 0")
     reader.page.context.clear_cookies()
@@ -178,21 +178,19 @@ def test_without_scripts_several_cases_are_taken_at_once(gateway, browser, advoc
     for _ in range(2):
         new_case(gateway)
     references = new_references(gateway) - before
-    context = browser.new_context(java_script_enabled=False)
-    reader = Reader(gateway, context.new_page())
-    reader.sign_in("ann")
+    reader = signed_in(gateway, browser, advocates[0], java_script_enabled=False)
     reader.open("/queue")
     for reference in references:
         reader.page.check(f"#pick-{reference}")
     reader.press('button[formaction="/queue/claim"]')
     assert "2 dossiers sont à vous." in reader.words
     assert references.isdisjoint(new_references(gateway))
-    context.close()
+    reader.page.context.close()
 
 
 def test_a_search_leaves_nothing_in_the_address_or_the_log(gateway, browser, advocates):
     person = new_case(gateway)
-    reader = signed_in(gateway, browser, "ann")
+    reader = signed_in(gateway, browser, advocates[0])
     reader.open("/queue")
     reader.page.fill("#search", person.number)
     reader.press('form[action="/queue/search"] button')
