@@ -2,6 +2,8 @@
 
 from contextlib import contextmanager
 
+import pytest
+
 from advocates import Advocate
 from browsing import Reader
 from console_pages import Cases
@@ -24,15 +26,17 @@ OTHER_GROUP = """organisations:
 """
 
 
-def start(gateways):
+@pytest.fixture(scope="module")
+def gateway(gateways):
     """A running gateway of the two groups."""
     gateway = gateways.make()
     gateway.edit("organisations:\n", OTHER_GROUP)
     return gateway.start()
 
 
-def furnish(gateway):
-    """Accounts and cases of every kind; returns what stands in the paths of pages."""
+@pytest.fixture(scope="module")
+def names(gateway):
+    """What stands in the paths of pages: accounts, and cases of every kind."""
     advocate = Advocate.invited(gateway, login="marianne")
     Advocate.invited(gateway, invitation(gateway, "Luc Roy", "--organisation", "demo"), login="luc")
     Advocate.invited(gateway, invitation(gateway, "Dan Cyr", "--organisation", "quartier"), login="dan")

@@ -10,6 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 import console_town
 import web
 from console_pages import PAGES
+from console_town import gateway, names  # noqa: F401 (fixtures)
 
 LARGEST_PAGE = 100_000
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
@@ -24,16 +25,6 @@ new PerformanceObserver((list) => {
 """
 # What a desk's screen shows at 200 %.
 ZOOMED = {"width": 640, "height": 450}
-
-
-@pytest.fixture(scope="module")
-def gateway(gateways):
-    return console_town.start(gateways)
-
-
-@pytest.fixture(scope="module")
-def names(gateway):
-    return console_town.furnish(gateway)
 
 
 @pytest.fixture(scope="module")

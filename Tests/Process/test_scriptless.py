@@ -5,6 +5,7 @@ import pytest
 
 import console_town
 from console_pages import PAGES
+from console_town import gateway, names  # noqa: F401 (fixtures)
 
 # What only a script can show.
 PAGES = [page for page in PAGES if page[1] != "shortcuts"]
@@ -17,16 +18,6 @@ all => all.filter(part => {
   return !leads || part.type === "button" || !part.checkVisibility({ checkVisibilityCSS: true });
 }).map(part => part.outerHTML)
 """
-
-
-@pytest.fixture(scope="module")
-def gateway(gateways):
-    return console_town.start(gateways)
-
-
-@pytest.fixture(scope="module")
-def names(gateway):
-    return console_town.furnish(gateway)
 
 
 @pytest.fixture(scope="module")

@@ -277,6 +277,26 @@ struct LetterPageTests {
         }
     }
 
+    @Test func aMergedCaseWhoseDateIsKnownGivesItsDay() async throws {
+        try await ConsoleHouse.with { house in
+            func told(_ date: String, from phone: String) async throws -> CaseReference {
+                try await house.person(phone, texts: ["Bonjour", "1", "1", "Rien", date, "1", "Marie", "1", "1"])
+            }
+            let reference = try await told("sais pas", from: "+15145550111")
+            let other = try await told("3 mars 2026", from: "+15145550112")
+            let anne = try await house.account("anne")
+            for each in [reference, other] { _ = try await house.store.claim(each, by: anne, at: house.clock.now) }
+            #expect(try await house.store.merge(other, into: reference, by: anne, at: house.clock.now) == .done)
+            try await house.visit { client in
+                let browser = Browser(client)
+                try await browser.signIn("anne")
+                let sheet = try await browser.open("/cases/\(reference.text)/letter/call").words
+                #expect(sheet.contains("Dernier jour pour demander la révision de la décision : 1er juin 2026."))
+                #expect(!sheet.contains("La date de la lettre n’est pas connue"))
+            }
+        }
+    }
+
     @Test func measuresTheTextForTheFormAndOffersAShorterOne() async throws {
         try await writing { _, browser, path in
             _ = try await save(browser, path, base: 0)

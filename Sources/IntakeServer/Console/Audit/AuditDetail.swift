@@ -14,6 +14,7 @@ struct AuditDetail: Sendable {
         entry.detail.flatMap { text($0, of: entry.action) }
     }
 
+    /// The same of an act alone, with the detail that the log holds.
     func text(_ detail: String, of action: AuditAction) -> String? {
         switch action {
         case .moved: CaseState(rawValue: detail)?.listName[language]

@@ -1,3 +1,4 @@
+import Foundation
 import IntakeCore
 import IntakeStore
 
@@ -61,8 +62,15 @@ enum DeadlineStart: Hashable, Sendable {
             self = isCounted ? .day(date, days: rule.days) : .another
         } else {
             let isAsked = file.checklist.applicable(to: answers).contains { $0.id == question.id }
-            self = isAsked ? .unknown(days: rule.days) : .another
+            self = isAsked && !Self.isOfAnother(file) ? .unknown(days: rule.days) : .another
         }
+    }
+
+    /// Whether the deadline that counts is a merged case's, though no date was told in this one: without a date, the day
+    /// of the interview stands in, and no earlier one. A day of Quebec is that of Greenwich or the one before.
+    private static func isOfAnother(_ file: CaseFile) -> Bool {
+        guard let deadline = file.listing.deadline, let interview = file.conversation?.consent?.at else { return true }
+        return deadline < CivilDate(interview, in: .gmt).adding(days: -1)
     }
 
     /// The question that starts the deadline: one that was answered, if there are several.
